@@ -1,0 +1,1 @@
+export type { FrameworkDefinitions } from './framework-definitions.ts';

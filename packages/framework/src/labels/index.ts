@@ -1,0 +1,1 @@
+export type { FrameworkLabels } from './framework-labels.ts';
