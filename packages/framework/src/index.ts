@@ -1,1 +1,5 @@
 export * from './terms.ts';
+export * from './vocabularies.ts';
+export * from './interactions.ts';
+export * from './rule-table.ts';
+export * from './rule-tags.ts';
