@@ -1,0 +1,22 @@
+import { analytics } from './analytics.ts';
+import { cases } from './cases.ts';
+import { feedback } from './feedback.ts';
+import { health } from './health.ts';
+import { ideas } from './ideas.ts';
+import { identity } from './identity.ts';
+import { interactions } from './interactions.ts';
+import { moderation } from './moderation.ts';
+import { publicServices } from './public-services.ts';
+
+/** Every operation of the API, by feature and verb: `operations.ideas.submit`. */
+export const operations = {
+  identity,
+  publicServices,
+  ideas,
+  feedback,
+  cases,
+  moderation,
+  interactions,
+  analytics,
+  health,
+} as const;
