@@ -5,27 +5,22 @@ export const stances = ['for', 'neutral', 'against'] as const;
 export type Stance = (typeof stances)[number];
 
 /** Why somebody reports an idea, a comment or feedback. */
-export const reportReasons = [
-  'personal-data',
-  'insult',
-  'hate',
-  'illegal',
-  'misleading',
-  'spam',
-  'off-topic',
-  'other',
-] as const;
+export const reportReasons = ['spam', 'abuse', 'hate', 'personal-data', 'off-topic', 'other'] as const;
 export type ReportReason = (typeof reportReasons)[number];
 
-/** What an official answer decides on an idea. An answer to feedback decides nothing: its outcome is `null`. */
-export const replyOutcomes = [
+/** What an official answer decides on an idea; `not-ours` sends it to the competent body. */
+export const ideaOutcomes = [
   'accepted',
   'accepted-with-changes',
   'not-accepted',
-  'handed-over',
+  'not-ours',
   'duplicate',
 ] as const;
-export type ReplyOutcome = (typeof replyOutcomes)[number];
+export type IdeaOutcome = (typeof ideaOutcomes)[number];
+
+/** What an official answer says has become of feedback. */
+export const feedbackOutcomes = ['resolved', 'will-be-done', 'explained', 'not-ours'] as const;
+export type FeedbackOutcome = (typeof feedbackOutcomes)[number];
 
 /** What a reviewer did with a tag. */
 export const reviewVerdicts = ['confirmed', 'added', 'removed'] as const;
@@ -57,7 +52,7 @@ export interface InteractionFacts {
     /** Whether it was published before its deadline. */
     readonly inTime: boolean;
     readonly fromTemplate: boolean;
-    readonly outcome: ReplyOutcome | null;
+    readonly outcome: IdeaOutcome | FeedbackOutcome;
   };
   'tag.reviewed': { readonly verdict: ReviewVerdict };
   'account.confirmed': NoFacts;

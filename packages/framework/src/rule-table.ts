@@ -217,7 +217,7 @@ export const ruleTable: { readonly [T in InteractionType]: InteractionRule<T> } 
       },
       {
         term: 'interaction.power-dynamics',
-        when: ({ outcome }) => outcome === 'handed-over',
+        when: ({ outcome }) => outcome === 'not-ours',
         reason: { en: 'The answer sends the matter to another body: who is responsible was at stake.' },
       },
     ],

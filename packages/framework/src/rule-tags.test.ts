@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  replyOutcomes,
+  feedbackOutcomes,
+  ideaOutcomes,
   reportReasons,
   reviewVerdicts,
   stances,
@@ -29,14 +30,20 @@ const anyFacts: { [T in InteractionType]: fc.Arbitrary<InteractionFacts[T]> } = 
     hoursWaited: fc.double({ min: 0, max: 10_000, noNaN: true }),
     inTime: fc.boolean(),
     fromTemplate: fc.boolean(),
-    outcome: fc.constantFrom(...replyOutcomes, null),
+    outcome: fc.constantFrom(...ideaOutcomes, ...feedbackOutcomes),
   }),
   'tag.reviewed': fc.record({ verdict: fc.constantFrom(...reviewVerdicts) }),
   'account.confirmed': fc.constant({}),
   'case.opened-by-employee': fc.constant({}),
 };
 
-const reply = { first: true, hoursWaited: 100, inTime: true, fromTemplate: false, outcome: null } as const;
+const reply = {
+  first: true,
+  hoursWaited: 100,
+  inTime: true,
+  fromTemplate: false,
+  outcome: 'not-accepted',
+} as const;
 
 describe('rule tags', () => {
   it.each(interactionTypes)('leaves no %s without a tag, whoever acts and whatever the facts', (type) => {
@@ -87,12 +94,13 @@ describe('rule tags', () => {
     expect(ruleTags('reply.published', { ...reply, outcome: 'accepted-with-changes' })).toContain(
       'interaction.collaboration',
     );
-    expect(ruleTags('reply.published', { ...reply, outcome: 'handed-over' })).toContain(
+    expect(ruleTags('reply.published', { ...reply, outcome: 'not-ours' })).toContain(
       'interaction.power-dynamics',
     );
-    expect(ruleTags('reply.published', { ...reply, outcome: 'not-accepted' })).toEqual(
-      ruleTags('reply.published', reply),
-    );
+    expect(ruleTags('reply.published', { ...reply, outcome: 'explained' })).toEqual([
+      'tailoring.accountability',
+      'tailoring.customisation',
+    ]);
   });
 
   it('hears a poor rating as a service that missed the mark, and reads nothing into a good one', () => {
