@@ -1,0 +1,113 @@
+import { seededRandom, shuffled } from './random.ts';
+
+/** A text as numbers: rows of known features with their values, and which terms it carries. */
+export interface Example {
+  readonly rows: Int32Array;
+  readonly values: Float64Array;
+  /** 1 where the term is carried, else 0; in the order of the terms. */
+  readonly targets: Uint8Array;
+  /** How much the example counts. */
+  readonly weight: number;
+}
+
+/** What steers learning; chosen by cross-validation and written in the configuration file. */
+export interface LearningSettings {
+  readonly seed: number;
+  readonly epochs: number;
+  readonly rate: number;
+  /** Strength of the pull of weights towards zero, for each example. */
+  readonly l2: number;
+  /** How much more an example counts for a term that it carries. */
+  readonly positiveWeight: number;
+}
+
+/** Weights (a row of terms a feature) and biases. */
+export interface LearntWeights {
+  readonly weights: Float64Array;
+  readonly bias: Float64Array;
+}
+
+/**
+ * Logistic regression of all terms at once by stochastic gradient descent with a step a weight (AdaGrad), averaged
+ * over the last half of the passes. The same settings and examples give the same numbers, bit for bit.
+ */
+export function learnWeights(
+  examples: readonly Example[],
+  rows: number,
+  terms: number,
+  settings: LearningSettings,
+): LearntWeights {
+  const state = new Descent(rows, terms, settings);
+  const random = seededRandom(settings.seed);
+  for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
+    for (const example of shuffled(examples, random)) state.step(example);
+    if (epoch >= settings.epochs / 2) state.remember();
+  }
+  return state.average();
+}
+
+class Descent {
+  readonly #terms: number;
+  readonly #settings: LearningSettings;
+  readonly #weights: Float64Array;
+  readonly #squares: Float64Array;
+  readonly #bias: Float64Array;
+  readonly #biasSquares: Float64Array;
+  readonly #sum: Float64Array;
+  readonly #biasSum: Float64Array;
+  readonly #gradient: Float64Array;
+  #remembered = 0;
+
+  constructor(rows: number, terms: number, settings: LearningSettings) {
+    this.#terms = terms;
+    this.#settings = settings;
+    this.#weights = new Float64Array(rows * terms);
+    this.#squares = new Float64Array(rows * terms).fill(1e-2);
+    this.#bias = new Float64Array(terms).fill(-2);
+    this.#biasSquares = new Float64Array(terms).fill(1e-2);
+    this.#sum = new Float64Array(rows * terms);
+    this.#biasSum = new Float64Array(terms);
+    this.#gradient = new Float64Array(terms);
+  }
+
+  step({ rows, values, targets, weight }: Example): void {
+    const terms = this.#terms;
+    const gradient = this.#gradient;
+    const { rate, l2, positiveWeight } = this.#settings;
+    gradient.set(this.#bias);
+    for (let i = 0; i < rows.length; i += 1) {
+      const at = rows[i]! * terms;
+      const value = values[i]!;
+      for (let t = 0; t < terms; t += 1) gradient[t]! += this.#weights[at + t]! * value;
+    }
+    for (let t = 0; t < terms; t += 1) {
+      const share = targets[t] === 1 ? weight * positiveWeight : weight;
+      const g = (1 / (1 + Math.exp(-gradient[t]!)) - targets[t]!) * share;
+      gradient[t] = g;
+      this.#biasSquares[t]! += g * g;
+      this.#bias[t]! -= (rate * g) / Math.sqrt(this.#biasSquares[t]!);
+    }
+    for (let i = 0; i < rows.length; i += 1) {
+      const at = rows[i]! * terms;
+      const value = values[i]!;
+      for (let t = 0; t < terms; t += 1) {
+        const g = gradient[t]! * value + l2 * this.#weights[at + t]!;
+        this.#squares[at + t]! += g * g;
+        this.#weights[at + t]! -= (rate * g) / Math.sqrt(this.#squares[at + t]!);
+      }
+    }
+  }
+
+  remember(): void {
+    for (let i = 0; i < this.#sum.length; i += 1) this.#sum[i]! += this.#weights[i]!;
+    for (let t = 0; t < this.#terms; t += 1) this.#biasSum[t]! += this.#bias[t]!;
+    this.#remembered += 1;
+  }
+
+  average(): LearntWeights {
+    return {
+      weights: this.#sum.map((sum) => sum / this.#remembered),
+      bias: this.#biasSum.map((sum) => sum / this.#remembered),
+    };
+  }
+}

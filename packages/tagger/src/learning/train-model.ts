@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { termIds } from '@concivis/framework';
+import type { TermId } from '@concivis/framework';
+import { featuresVersion, readText } from '../features.ts';
+import type { Feature } from '../features.ts';
+import type { LexiconLanguage } from '../lexicon/lexicon.ts';
+import { packWeights, weigh } from '../model.ts';
+import type { GroupFactors, ModelFile } from '../model.ts';
+import { calibrate } from './calibrate.ts';
+import type { Calibration } from './calibrate.ts';
+import { learnWeights } from './learn-weights.ts';
+import type { Example, LearningSettings, LearntWeights } from './learn-weights.ts';
+import { seededRandom, shuffled } from './random.ts';
+import type { LabelledText } from './texts.ts';
+
+/** Everything that steers training besides the texts. Kept in `training/configuration.json`. */
+export interface Configuration {
+  readonly groups: GroupFactors;
+  /** In how many texts a feature of a group must occur to be learnt. */
+  readonly fewestTexts: Readonly<Record<string, number>>;
+  readonly learning: LearningSettings;
+  readonly folds: number;
+  /** What is added to every score before it becomes a probability: real texts differ from written ones. */
+  readonly shift: number;
+  /** The same for single terms, where the choosing half of the real texts showed a difference. */
+  readonly termShift: Readonly<Partial<Record<TermId, number>>>;
+  /** The probability from which a label is asserted, unless a term has its own. */
+  readonly threshold: number;
+  readonly thresholds: Readonly<Partial<Record<TermId, number>>>;
+  /** How far below and above the threshold a person should decide. */
+  readonly review: { readonly below: number; readonly above: number };
+}
+
+/** A text with its features. */
+export interface ReadExample {
+  readonly text: LabelledText;
+  readonly features: readonly Feature[];
+}
+
+/** Reads the features of labelled texts. */
+export function readExamples(texts: readonly LabelledText[]): ReadExample[] {
+  return texts.map((text) => ({ text, features: readText(text.text, text.lang as LexiconLanguage).features }));
+}
+
+/** The features that occur often enough, sorted by name so that the order of the texts does not matter. */
+export function chooseFeatures(examples: readonly ReadExample[], fewest: Readonly<Record<string, number>>): string[] {
+  const counts = new Map<string, number>();
+  for (const { features } of examples)
+    for (const { name } of features) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .filter(([name, count]) => count >= (fewest[name[0]!] ?? 2))
+    .map(([name]) => name)
+    .sort();
+}
+
+/** Turns read texts into numbers over the chosen features. */
+export function toExamples(
+  examples: readonly ReadExample[],
+  rowOf: ReadonlyMap<string, number>,
+  groups: GroupFactors,
+): Example[] {
+  return examples.map(({ text, features }) => {
+    const known = weigh(features, (name) => rowOf.get(name), groups);
+    return {
+      rows: Int32Array.from(known, ({ row }) => row),
+      values: Float64Array.from(known, ({ value }) => value),
+      targets: Uint8Array.from(termIds, (term) => (text.labels.includes(term) ? 1 : 0)),
+      weight: 1,
+    };
+  });
+}
+
+/** Scores of every term for one example. */
+export function scoreExample(example: Example, learnt: LearntWeights): Float64Array {
+  const terms = learnt.bias.length;
+  const scores = Float64Array.from(learnt.bias);
+  for (let i = 0; i < example.rows.length; i += 1)
+    for (let t = 0; t < terms; t += 1)
+      scores[t]! += example.values[i]! * learnt.weights[example.rows[i]! * terms + t]!;
+  return scores;
+}
+
+/** Learns from some texts: the chosen features and their weights. */
+export function learn(
+  examples: readonly ReadExample[],
+  configuration: Configuration,
+): { names: string[]; rowOf: Map<string, number>; learnt: LearntWeights } {
+  const names = chooseFeatures(examples, configuration.fewestTexts);
+  const rowOf = new Map(names.map((name, row) => [name, row]));
+  const numbers = toExamples(examples, rowOf, configuration.groups);
+  const learnt = learnWeights(numbers, names.length, termIds.length, configuration.learning);
+  return { names, rowOf, learnt };
+}
+
+/** Scores of every text by a model that has not seen it (cross-validation), in the order of the examples. */
+export function crossScores(examples: readonly ReadExample[], configuration: Configuration): Float64Array[] {
+  const order = shuffled(
+    examples.map((_, i) => i),
+    seededRandom(configuration.learning.seed),
+  );
+  const scores = new Array<Float64Array>(examples.length);
+  for (let fold = 0; fold < configuration.folds; fold += 1) {
+    const held = new Set(order.filter((_, place) => place % configuration.folds === fold));
+    const { rowOf, learnt } = learn(
+      examples.filter((_, i) => !held.has(i)),
+      configuration,
+    );
+    for (const i of held) {
+      const [numbers] = toExamples([examples[i]!], rowOf, configuration.groups);
+      scores[i] = scoreExample(numbers!, learnt);
+    }
+  }
+  return scores;
+}
+
+/** Trains the model that is shipped. */
+export function trainModel(texts: readonly LabelledText[], configuration: Configuration): ModelFile {
+  const examples = readExamples(texts);
+  const scores = crossScores(examples, configuration);
+  const { names, learnt } = learn(examples, configuration);
+  const calibration = termIds.map((term, t): Calibration => {
+    const { slope, shift } = calibrate(
+      examples.map(({ text }, i) => ({ score: scores[i]![t]!, truth: text.labels.includes(term) })),
+    );
+    const moved = shift + configuration.shift + (configuration.termShift[term] ?? 0);
+    return { slope: rounded(slope), shift: rounded(moved) };
+  });
+  const thresholds = termIds.map((term) => configuration.thresholds[term] ?? configuration.threshold);
+  const file = {
+    featuresVersion,
+    terms: termIds,
+    groups: configuration.groups,
+    features: names.join('\n'),
+    ...packWeights(learnt.weights, termIds.length),
+    bias: [...learnt.bias].map(rounded),
+    calibration,
+    thresholds,
+    review: thresholds.map((threshold) => ({
+      from: rounded(Math.max(0, threshold - configuration.review.below)),
+      to: rounded(Math.min(1, threshold + configuration.review.above)),
+    })),
+  };
+  const digest = createHash('sha256').update(JSON.stringify(file)).digest('hex');
+  return { version: `concivis-tagger-${digest.slice(0, 12)}`, ...file };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
