@@ -1,0 +1,48 @@
+// What the commands show while they work: one line a step, with a running clock where there is a terminal.
+
+const ansi = process.stdout.isTTY === true;
+const silenceBeforeReminding = 15_000;
+
+/** @param {string} text */
+export function say(text) {
+  process.stdout.write(`${text}\n`);
+}
+
+/** @param {number} from a time of performance.now() */
+export function secondsSince(from) {
+  const seconds = (performance.now() - from) / 1000;
+  return `${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s`;
+}
+
+/**
+ * Shows that a step is going on until its work has ended.
+ * @template T
+ * @param {string} title
+ * @param {(tell: (detail: string) => void) => Promise<T>} work may tell how far it has come
+ * @returns {Promise<T>}
+ */
+export async function showStep(title, work) {
+  const from = performance.now();
+  let detail = '';
+  const clock = setInterval(
+    () => {
+      const line = `  ${title} … ${secondsSince(from)}${detail === '' ? '' : ` (${detail})`}`;
+      if (ansi) process.stdout.write(`\r\u001b[K${line.slice(0, (process.stdout.columns ?? 80) - 1)}`);
+      else say(line);
+    },
+    ansi ? 200 : silenceBeforeReminding,
+  );
+  if (!ansi) say(`  ${title} …`);
+  try {
+    const result = await work((text) => {
+      detail = text;
+    });
+    say(`${ansi ? '\r\u001b[K' : ''}  ${title}: done in ${secondsSince(from)}`);
+    return result;
+  } catch (error) {
+    if (ansi) process.stdout.write('\r\u001b[K');
+    throw error;
+  } finally {
+    clearInterval(clock);
+  }
+}
