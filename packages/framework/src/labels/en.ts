@@ -44,4 +44,18 @@ export const labels: FrameworkLabels = {
   },
   polarities: { benefit: 'Benefit', challenge: 'Challenge', enabler: 'Enabler', barrier: 'Barrier' },
   sides: { government: 'Government', citizen: 'Citizens' },
+  phases: { commission: 'Commissioning', design: 'Design', deliver: 'Delivery', assess: 'Assessment' },
+  modes: {
+    'citizen-sourcing': 'Citizen sourcing',
+    'government-as-platform': 'Government as a platform',
+    'do-it-yourself-government': 'Do-it-yourself government',
+  },
+  levels: { individual: 'Individual', group: 'Group', collective: 'Collective' },
+  perspectives: { citizen: 'Citizen', employee: 'Public employee' },
+  provenances: {
+    rule: 'From the kind of act',
+    model: 'From the words',
+    author: 'Chosen by the author',
+    reviewer: 'Decided by a reviewer',
+  },
 };
