@@ -1,0 +1,19 @@
+import type { Call } from '@concivis/contracts/client';
+import { createContext, type RouterContextProvider } from 'react-router';
+
+/** What the server gives to the pages of one request. */
+export interface PageContext {
+  /** Calls the API in process as whoever asks for the page; cookies that it sets travel with the page. */
+  call: Call;
+  /** For the Content-Security-Policy of this answer; every script carries it. */
+  nonce: string;
+  /** True in the demo town, where the mails can be read in the browser. */
+  demo: boolean;
+  /** The address under which people reach the site, without a slash at the end. */
+  publicUrl: string;
+}
+
+export const pageContext = createContext<PageContext>();
+
+/** The part of a loader's or an action's arguments that carries the page's context. */
+export type PageArgs = { context: Readonly<RouterContextProvider> };
