@@ -49,7 +49,9 @@ describe('the terms that stand', () => {
   it('lose a term when a newer model takes back what the older one said', () => {
     const statements = [says('data.quality', 'model', true, 1), says('data.quality', 'model', false, 2)];
     expect(effectiveTerms(statements)).toEqual([]);
-    expect(effectiveTerms([...statements, says('data.quality', 'author', true, 0)])).toEqual(['data.quality']);
+    expect(effectiveTerms([...statements, says('data.quality', 'author', true, 0)])).toEqual([
+      'data.quality',
+    ]);
   });
 
   it('follow the newest word of the reviewers, whatever else was said', () => {
