@@ -1,3 +1,14 @@
+export {
+  feedbackOutcomes,
+  ideaOutcomes,
+  reportReasons,
+  stances,
+  type FeedbackOutcome,
+  type IdeaOutcome,
+  type ReportReason,
+  type Stance,
+} from '@concivis/framework';
+
 /** Lengths in UTF-16 units, counts and sizes that the forms, the validation and the database agree on. */
 export const limits = {
   displayName: { min: 2, max: 80 },
@@ -24,32 +35,14 @@ export type TextLanguage = (typeof textLanguages)[number];
 export const roles = ['citizen', 'employee', 'administrator'] as const;
 export type Role = (typeof roles)[number];
 
-export const stances = ['for', 'neutral', 'against'] as const;
-export type Stance = (typeof stances)[number];
-
 export const channels = ['web', 'phone', 'desk', 'paper', 'meeting', 'qr', 'e-mail', 'open311'] as const;
 export type Channel = (typeof channels)[number];
 
 export const ideaStatuses = ['published', 'under-review', 'answered', 'withdrawn', 'hidden'] as const;
 export type IdeaStatus = (typeof ideaStatuses)[number];
 
-export const ideaOutcomes = [
-  'accepted',
-  'accepted-with-changes',
-  'not-accepted',
-  'not-ours',
-  'duplicate',
-] as const;
-export type IdeaOutcome = (typeof ideaOutcomes)[number];
-
 export const feedbackStatuses = ['received', 'in-review', 'answered', 'hidden'] as const;
 export type FeedbackStatus = (typeof feedbackStatuses)[number];
-
-export const feedbackOutcomes = ['resolved', 'will-be-done', 'explained', 'not-ours'] as const;
-export type FeedbackOutcome = (typeof feedbackOutcomes)[number];
-
-export const reportReasons = ['spam', 'abuse', 'hate', 'personal-data', 'off-topic', 'other'] as const;
-export type ReportReason = (typeof reportReasons)[number];
 
 /** The published house rules that a decision to hide must cite. */
 export const houseRules = [

@@ -1,0 +1,31 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { entities } from './entities.ts';
+import { HealthModule } from './health/index.ts';
+import { IdeasModule } from './ideas/index.ts';
+import { AccessGuard, IdentityModule } from './identity/index.ts';
+import { InteractionsModule } from './interactions/index.ts';
+import { ProblemFilter } from './platform/http/problem.filter.ts';
+import { PlatformModule, type PlatformSettings } from './platform/platform.module.ts';
+import { PublicServicesModule } from './public-services/index.ts';
+
+@Module({})
+export class AppModule {
+  static with(settings: Omit<PlatformSettings, 'entities'>): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with({ ...settings, entities }),
+        HealthModule,
+        IdentityModule,
+        PublicServicesModule,
+        InteractionsModule,
+        IdeasModule,
+      ],
+      providers: [
+        { provide: APP_GUARD, useExisting: AccessGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+    };
+  }
+}

@@ -1,0 +1,34 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { AppModule } from './app.module.ts';
+import { servePages } from './pages/index.ts';
+import { Clock } from './platform/clock/clock.ts';
+import type { Config } from './platform/config/config.ts';
+import { fastifyOptions } from './platform/http/fastify-options.ts';
+
+export interface AppSettings {
+  readonly config: Config;
+  /** A migrated database. */
+  readonly databaseUrl: string;
+  readonly clock?: Clock;
+  /** False: the API alone, as tests of it want. */
+  readonly pages?: boolean;
+}
+
+/** The whole server, ready to listen. */
+export const createApp = async (settings: AppSettings): Promise<NestFastifyApplication> => {
+  const { config, databaseUrl, clock = new Clock(), pages = true } = settings;
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with({ config, databaseUrl, clock }),
+    new FastifyAdapter(fastifyOptions(config)),
+    { logger: config.logLevel === 'silent' ? false : ['error', 'warn'], abortOnError: false },
+  );
+  app.enableShutdownHooks();
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  if (pages) await servePages(fastify, config);
+  await app.init();
+  await fastify.ready();
+  return app;
+};

@@ -1,0 +1,2 @@
+export { CasesModule } from './cases.module.ts';
+export { OpenCase } from './open-case.ts';

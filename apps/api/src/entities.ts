@@ -1,0 +1,6 @@
+import { Account } from './identity/index.ts';
+import { Comment, Idea } from './ideas/index.ts';
+import { Reply } from './replies/index.ts';
+
+/** What verbs write through. Reads are statements; see each feature's `*.queries.ts`. */
+export const entities = [Account, Idea, Comment, Reply];

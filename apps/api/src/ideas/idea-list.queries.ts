@@ -1,0 +1,99 @@
+import type { IdeaOutcome, IdeaSort, IdeaStatus, TextLanguage, ideas } from '@concivis/contracts';
+import { statement, type Statement } from '../platform/database/statement.ts';
+import { placeOf } from '../platform/http/cursor.ts';
+
+export interface IdeaRow {
+  id: string;
+  title: string;
+  excerpt: string;
+  language: TextLanguage;
+  service_code: string;
+  district_code: string | null;
+  author: string | null;
+  status: IdeaStatus;
+  outcome: IdeaOutcome | null;
+  submitted_at: Date;
+  supports: number;
+  comments: number;
+}
+
+/** Enough to judge an idea by in a list, in characters. */
+const excerptLength = 280;
+
+const sorts: Record<IdeaSort, { order: string; place: (key: string, id: string) => string }> = {
+  newest: {
+    order: 'i.submitted_at DESC, i.id DESC',
+    place: (key, id) => `(i.submitted_at, i.id) < (to_timestamp(${key}::bigint / 1000.0), ${id}::uuid)`,
+  },
+  'most-supported': {
+    order: 'c.supports DESC, c.idea_id DESC',
+    place: (key, id) => `(c.supports, c.idea_id) < (${key}::bigint, ${id}::uuid)`,
+  },
+  'most-discussed': {
+    order: 'c.comments DESC, c.idea_id DESC',
+    place: (key, id) => `(c.comments, c.idea_id) < (${key}::bigint, ${id}::uuid)`,
+  },
+};
+
+/** The whole number that the list is sorted by. */
+export const sortKeyOf = (sort: IdeaSort, row: IdeaRow): number => {
+  if (sort === 'newest') return row.submitted_at.getTime();
+  return sort === 'most-supported' ? row.supports : row.comments;
+};
+
+const filters = {
+  service: (value: string) => `i.service_code = ${value}`,
+  district: (value: string) => `i.district_code = ${value}`,
+  language: (value: string) => `i.language = ${value}`,
+  status: (value: string) => `i.status = ${value}`,
+  outcome: (value: string) => `i.outcome = ${value}`,
+  q: (value: string) => `s.document @@ websearch_to_tsquery('simple', ${value})`,
+} as const;
+const filterNames = Object.keys(filters) as (keyof typeof filters)[];
+
+const build = (asked: ideas.IdeaList, sort: IdeaSort): string => {
+  let count = 0;
+  const next = () => `$${(count += 1)}`;
+  const conditions = ['i.listed'];
+  for (const name of filterNames) if (asked[name] !== undefined) conditions.push(filters[name](next()));
+  if (asked.after !== undefined) conditions.push(sorts[sort].place(next(), next()));
+  const search = asked.q === undefined ? '' : 'JOIN idea_search s ON s.idea_id = i.id';
+  return `SELECT i.id, i.title, left(i.body, ${excerptLength}) AS excerpt, i.language, i.service_code, i.district_code,
+                 a.name AS author, i.status, i.outcome, i.submitted_at, c.supports, c.comments
+            FROM ideas i
+            JOIN idea_counts c ON c.idea_id = i.id
+            JOIN authors a ON a.id = i.author_id
+            ${search}
+           WHERE ${conditions.join(' AND ')}
+           ORDER BY ${sorts[sort].order}
+           LIMIT ${next()}`;
+};
+
+const statements = new Map<string, Statement<IdeaRow>>();
+
+/** One statement per combination of filters and order, so that each is planned once. */
+export const listStatement = (asked: ideas.IdeaList): Statement<IdeaRow> => {
+  const sort = asked.sort ?? 'newest';
+  const given = filterNames.filter((name) => asked[name] !== undefined);
+  const name = ['ideas', sort, ...given, ...(asked.after === undefined ? [] : ['after'])].join('.');
+  const known = statements.get(name);
+  if (known !== undefined) return known;
+  const made = statement<IdeaRow>(name, build(asked, sort));
+  statements.set(name, made);
+  return made;
+};
+
+/** The values in the order in which the statement numbers them; one row more than a page, to know of a next one. */
+export const listValues = (asked: ideas.IdeaList, limit: number): unknown[] => {
+  const values: unknown[] = filterNames.map((name) => asked[name]).filter((value) => value !== undefined);
+  if (asked.after !== undefined) {
+    const place = placeOf(asked.after);
+    values.push(place.key, place.id);
+  }
+  return [...values, limit + 1];
+};
+
+export const supportedAmong = statement<{ idea_id: string }>(
+  'ideas.supported-among',
+  'SELECT idea_id FROM supports WHERE account_id = $1 AND idea_id = ANY($2::uuid[])',
+);

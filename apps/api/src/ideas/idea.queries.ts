@@ -1,0 +1,149 @@
+import type { HouseRule, ModerationNote, Stance, TextLanguage } from '@concivis/contracts';
+import { statement } from '../platform/database/statement.ts';
+import type { IdeaRow } from './idea-list.queries.ts';
+
+interface Hiding {
+  hidden_at: Date | null;
+  hidden_rule: HouseRule | null;
+  hidden_reason: string | null;
+}
+
+export interface FullIdeaRow extends Omit<IdeaRow, 'excerpt'>, Hiding {
+  author_id: string;
+  body: string;
+  opened_at: Date | null;
+  answered_at: Date | null;
+  withdrawn_at: Date | null;
+  comments_for: number;
+  comments_neutral: number;
+  comments_against: number;
+  supported: boolean | null;
+}
+
+/** $1 idea, $2 the account that asks or null. */
+export const findIdea = statement<FullIdeaRow>(
+  'ideas.one',
+  `SELECT i.id, i.title, i.body, i.language, i.service_code, i.district_code, i.author_id, a.name AS author, i.status, i.outcome,
+          i.submitted_at, i.opened_at, i.answered_at, i.withdrawn_at, i.hidden_at, i.hidden_rule, i.hidden_reason,
+          c.supports, c.comments, c.comments_for, c.comments_neutral, c.comments_against,
+          CASE WHEN $2::uuid IS NULL THEN NULL
+               ELSE EXISTS (SELECT 1 FROM supports s WHERE s.idea_id = i.id AND s.account_id = $2::uuid) END AS supported
+     FROM ideas i
+     JOIN idea_counts c ON c.idea_id = i.id
+     JOIN authors a ON a.id = i.author_id
+    WHERE i.id = $1`,
+);
+
+/** What verbs look at before they act. */
+export interface IdeaGlance {
+  id: string;
+  author_id: string;
+  service_code: string;
+  district_code: string | null;
+  language: TextLanguage;
+  submitted_at: Date;
+  answered_at: Date | null;
+  withdrawn_at: Date | null;
+  hidden_at: Date | null;
+}
+const glance = `SELECT id, author_id, service_code, district_code, language, submitted_at, answered_at, withdrawn_at, hidden_at
+     FROM ideas WHERE id = $1`;
+
+/** For verbs that change the idea: nobody else changes it until the transaction ends. */
+export const lockIdea = statement<IdeaGlance>('ideas.lock', `${glance} FOR NO KEY UPDATE`);
+
+/** For supports and comments: many at once, but none while the idea is being hidden or withdrawn. */
+export const holdIdea = statement<IdeaGlance>('ideas.hold', `${glance} FOR SHARE`);
+
+export const startCounts = statement('ideas.start-counts', 'INSERT INTO idea_counts (idea_id) VALUES ($1)');
+
+/** Exactly once: $1 idea, $2 account, $3 time. `changed` says whether this call was the one. */
+export const addSupport = statement<{ changed: boolean; supports: number }>(
+  'ideas.add-support',
+  `WITH added AS (
+     INSERT INTO supports (idea_id, account_id, created_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING idea_id
+   ), counted AS (
+     UPDATE idea_counts SET supports = supports + 1 WHERE idea_id IN (SELECT idea_id FROM added) RETURNING supports
+   )
+   SELECT EXISTS (SELECT 1 FROM added) AS changed,
+          COALESCE((SELECT supports FROM counted), (SELECT supports FROM idea_counts WHERE idea_id = $1)) AS supports`,
+);
+
+export const removeSupport = statement<{ changed: boolean; supports: number }>(
+  'ideas.remove-support',
+  `WITH removed AS (
+     DELETE FROM supports WHERE idea_id = $1 AND account_id = $2 RETURNING idea_id
+   ), counted AS (
+     UPDATE idea_counts SET supports = supports - 1 WHERE idea_id IN (SELECT idea_id FROM removed) RETURNING supports
+   )
+   SELECT EXISTS (SELECT 1 FROM removed) AS changed,
+          COALESCE((SELECT supports FROM counted), (SELECT supports FROM idea_counts WHERE idea_id = $1)) AS supports`,
+);
+
+/** $1 idea, $2 stance, $3 how many more (or fewer, when negative) are shown. */
+export const countComments = statement(
+  'ideas.count-comments',
+  `UPDATE idea_counts
+      SET comments_for = comments_for + CASE WHEN $2 = 'for' THEN $3::int ELSE 0 END,
+          comments_neutral = comments_neutral + CASE WHEN $2 = 'neutral' THEN $3::int ELSE 0 END,
+          comments_against = comments_against + CASE WHEN $2 = 'against' THEN $3::int ELSE 0 END
+    WHERE idea_id = $1`,
+);
+
+export const ideaOfKey = statement<{ id: string; author_id: string }>(
+  'ideas.of-key',
+  'SELECT id, author_id FROM ideas WHERE idempotency_key = $1',
+);
+
+export interface CommentRow extends Hiding {
+  id: string;
+  idea_id: string;
+  author_id: string;
+  author: string | null;
+  stance: Stance;
+  body: string;
+  language: TextLanguage;
+  posted_at: Date;
+}
+
+const commentColumns = `m.id, m.idea_id, m.author_id, a.name AS author, m.stance, m.body, m.language, m.posted_at,
+          m.hidden_at, m.hidden_rule, m.hidden_reason`;
+
+/** Oldest first. $1 idea, $2 account that asks or null, $3 stance or null, $4 ms or null, $5 id or null, $6 rows. Hidden ones only for their author. */
+export const commentsOfIdea = statement<CommentRow>(
+  'ideas.comments',
+  `SELECT ${commentColumns}
+     FROM comments m JOIN authors a ON a.id = m.author_id
+    WHERE m.idea_id = $1
+      AND (m.hidden_at IS NULL OR m.author_id = $2::uuid)
+      AND ($3::text IS NULL OR m.stance = $3)
+      AND ($4::bigint IS NULL OR (m.posted_at, m.id) > (to_timestamp($4::bigint / 1000.0), $5::uuid))
+    ORDER BY m.posted_at, m.id
+    LIMIT $6`,
+);
+
+export const findComment = statement<CommentRow>(
+  'ideas.comment',
+  `SELECT ${commentColumns} FROM comments m JOIN authors a ON a.id = m.author_id WHERE m.id = $1`,
+);
+
+export const commentOfKey = statement<{ id: string; author_id: string }>(
+  'ideas.comment-of-key',
+  'SELECT id, author_id FROM comments WHERE idempotency_key = $1',
+);
+
+/** The words of ideas, as tags' spans count them: the title, an empty line, the body. */
+export const wordsOfIdeas = statement<{ id: string; words: string }>(
+  'ideas.words',
+  `SELECT id, title || E'\\n\\n' || body AS words FROM ideas WHERE id = ANY($1::uuid[])`,
+);
+
+export const wordsOfComments = statement<{ id: string; words: string }>(
+  'ideas.comment-words',
+  'SELECT id, body AS words FROM comments WHERE id = ANY($1::uuid[])',
+);
+
+export const noteOf = (row: Hiding): ModerationNote | null =>
+  row.hidden_at === null || row.hidden_rule === null || row.hidden_reason === null
+    ? null
+    : { rule: row.hidden_rule, reason: row.hidden_reason, at: row.hidden_at.toISOString() };

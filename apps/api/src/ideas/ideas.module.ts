@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { CasesModule } from '../cases/index.ts';
+import { IdentityModule } from '../identity/index.ts';
+import { InteractionsModule } from '../interactions/index.ts';
+import { PublicServicesModule } from '../public-services/index.ts';
+import { RepliesModule } from '../replies/index.ts';
+import { IdeasController } from './ideas.controller.ts';
+import { ListComments } from './list-comments.ts';
+import { ListIdeas } from './list-ideas.ts';
+import { PostComment } from './post-comment.ts';
+import { ReadIdea } from './read-idea.ts';
+import { SubmitIdea } from './submit-idea.ts';
+import { SupportIdea } from './support-idea.ts';
+import { WithdrawIdea } from './withdraw-idea.ts';
+
+@Module({
+  imports: [IdentityModule, PublicServicesModule, CasesModule, RepliesModule, InteractionsModule],
+  controllers: [IdeasController],
+  providers: [ListIdeas, ReadIdea, SubmitIdea, WithdrawIdea, SupportIdea, ListComments, PostComment],
+})
+export class IdeasModule {}

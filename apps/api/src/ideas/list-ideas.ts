@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { ideas } from '@concivis/contracts';
+import { limits } from '@concivis/contracts';
+import { isPerson, type Actor } from '../identity/index.ts';
+import { Database } from '../platform/database/database.ts';
+import { pageOf } from '../platform/http/cursor.ts';
+import { listStatement, listValues, sortKeyOf, supportedAmong } from './idea-list.queries.ts';
+import { presentIdeaCard } from './present-idea.ts';
+
+/** Ideas in public: filtered, searched, a page at a time. One query; a second for whoever is signed in. */
+@Injectable()
+export class ListIdeas {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  async run(actor: Actor, asked: ideas.IdeaList): Promise<ideas.IdeaPage> {
+    const limit = asked.limit ?? limits.page.default;
+    const rows = await this.#database.read(listStatement(asked), listValues(asked, limit));
+    const supported = isPerson(actor) ? await this.#supported(actor.accountId, rows) : null;
+    const sort = asked.sort ?? 'newest';
+    return pageOf(rows, limit, {
+      present: (row) => presentIdeaCard(row, supported === null ? null : supported.has(row.id)),
+      place: (row) => ({ key: sortKeyOf(sort, row), id: row.id }),
+    });
+  }
+
+  async #supported(accountId: string, rows: readonly { id: string }[]): Promise<Set<string>> {
+    const found = await this.#database.read(supportedAmong, [accountId, rows.map(({ id }) => id)]);
+    return new Set(found.map(({ idea_id }) => idea_id));
+  }
+}

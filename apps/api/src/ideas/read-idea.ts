@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { ideas } from '@concivis/contracts';
+import { isPerson, type Actor } from '../identity/index.ts';
+import { Database } from '../platform/database/database.ts';
+import { Refusal } from '../platform/http/problem.ts';
+import { Catalogue } from '../public-services/index.ts';
+import { FindReplies } from '../replies/index.ts';
+import { can } from './idea.policy.ts';
+import { findIdea, noteOf } from './idea.queries.ts';
+import { ListComments } from './list-comments.ts';
+import { factsOf, presentIdea } from './present-idea.ts';
+
+/** One idea as a page shows it. The number of queries does not depend on how much there is. */
+@Injectable()
+export class ReadIdea {
+  readonly #database: Database;
+  readonly #catalogue: Catalogue;
+  readonly #comments: ListComments;
+  readonly #replies: FindReplies;
+
+  constructor(database: Database, catalogue: Catalogue, comments: ListComments, replies: FindReplies) {
+    this.#database = database;
+    this.#catalogue = catalogue;
+    this.#comments = comments;
+    this.#replies = replies;
+  }
+
+  /** @throws {Refusal} `not-found` also for a hidden idea, to everybody who may not see it. */
+  async run(actor: Actor, id: string): Promise<ideas.IdeaView> {
+    const account = isPerson(actor) ? actor.accountId : null;
+    const [[row], firstComments] = await Promise.all([
+      this.#database.read(findIdea, [id, account]),
+      this.#comments.page(actor, id, {}),
+    ]);
+    if (row === undefined) throw new Refusal('not-found');
+    const facts = factsOf(row, await this.#catalogue.departmentOf(row.service_code));
+    if (!can(actor, 'read', facts)) throw new Refusal('not-found');
+    const replies = row.answered_at === null ? null : await this.#replies.run([id]);
+    return presentIdea(row, actor, facts, {
+      reply: replies?.get(id) ?? null,
+      hidden: noteOf(row),
+      firstComments,
+    });
+  }
+}

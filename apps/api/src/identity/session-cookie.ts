@@ -1,0 +1,8 @@
+/** Without the `__Host-` prefix, so that it also works over plain http on localhost. */
+export const sessionCookie = 'concivis_session';
+
+const tokenIn = new RegExp(`(?:^|;\\s*)${sessionCookie}=([A-Za-z0-9_-]{43})(?:;|$)`);
+
+/** The session token in a Cookie header, null when there is none or it has another form. */
+export const sessionTokenIn = (header: string | undefined): string | null =>
+  header === undefined ? null : (tokenIn.exec(header)?.[1] ?? null);

@@ -1,0 +1,3 @@
+export type { Act, SubjectRef } from './act.ts';
+export { RecordInteraction } from './record-interaction.ts';
+export { InteractionsModule } from './interactions.module.ts';

@@ -1,0 +1,114 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import staticFiles from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { createRequestHandler, type RouterContextProvider, type ServerBuild } from 'react-router';
+import { call, type Call, type Transport } from '@concivis/contracts/client';
+import type { Config } from '../platform/config/config.ts';
+import { Refusal } from '../platform/http/problem.ts';
+import { requestOf, sendResponse } from './web-request.ts';
+
+/** The web app as it was built: a bundle for this process and files for browsers. */
+type WebBuild = ServerBuild & {
+  entry: {
+    module: {
+      createPageContext(values: {
+        call: Call;
+        nonce: string;
+        demo: boolean;
+        publicUrl: string;
+      }): RouterContextProvider;
+    };
+  };
+};
+
+const webFolder = () => dirname(createRequire(import.meta.url).resolve('@concivis/web/package.json'));
+
+/** Bytes of a form post to a page; the API has its own limit. */
+const largestForm = 128 * 1024;
+const oneYear = 31_536_000_000;
+
+/**
+ * Serves the web app from this process: built files under `/assets`, every other address as a page.
+ * Pages reach the API in process, through the same routes, rights and validation as anybody else.
+ * @throws when the web app has not been built
+ */
+export const servePages = async (fastify: FastifyInstance, config: Config): Promise<void> => {
+  const folder = webFolder();
+  const bundle = join(folder, 'build/server/index.js');
+  if (!existsSync(bundle)) throw new Error('The web app has not been built: run the build first');
+  const build = (await import(pathToFileURL(bundle).href)) as WebBuild;
+  const answer = createRequestHandler(build, 'production');
+
+  await fastify.register(staticFiles, {
+    root: join(folder, 'build/client'),
+    wildcard: false,
+    index: false,
+    maxAge: 0,
+    setHeaders: (reply, path) => {
+      if (path.includes('/assets/'))
+        reply.setHeader('cache-control', `public, max-age=${oneYear / 1000}, immutable`);
+    },
+  });
+
+  await fastify.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: largestForm }, (_, body, done) =>
+      done(null, body),
+    );
+    scope.route({
+      method: ['GET', 'HEAD', 'POST'],
+      url: '/*',
+      handler: async (request, reply) => {
+        if (request.url.startsWith('/api/')) throw new Refusal('not-found');
+        const cookies: string[] = [];
+        const context = build.entry.module.createPageContext({
+          call: call(inProcess(fastify, request, cookies)),
+          nonce: nonceOf(reply),
+          demo: config.demo,
+          publicUrl: config.publicUrl,
+        });
+        const response = await answer(requestOf(request, config), context);
+        for (const cookie of cookies) response.headers.append('set-cookie', cookie);
+        return sendResponse(reply, response);
+      },
+    });
+  });
+};
+
+/** The nonce that the security headers of this answer carry. */
+const nonceOf = (reply: FastifyReply): string =>
+  (reply as FastifyReply & { cspNonce?: { script: string } }).cspNonce?.script ?? '';
+
+const passedOn = [
+  'cookie',
+  'user-agent',
+  'accept-language',
+  'x-forwarded-for',
+  'x-forwarded-proto',
+  'origin',
+  'sec-fetch-site',
+];
+
+/** Calls the API without the network, as the person who asked for the page. Cookies it sets are collected. */
+const inProcess =
+  (fastify: FastifyInstance, page: FastifyRequest, cookies: string[]): Transport =>
+  async ({ method, url, body }) => {
+    const headers: Record<string, string> = { host: page.headers.host ?? 'localhost' };
+    for (const name of passedOn) {
+      const value = page.headers[name];
+      if (typeof value === 'string') headers[name] = value;
+    }
+    if (body !== undefined) headers['content-type'] = 'application/json';
+    const answer = await fastify.inject({
+      method: method as 'GET' | 'POST' | 'PUT' | 'DELETE',
+      url,
+      headers,
+      remoteAddress: page.ip,
+      ...(body === undefined ? {} : { payload: body }),
+    });
+    cookies.push(...[answer.headers['set-cookie'] ?? []].flat());
+    return { status: answer.statusCode, text: async () => answer.payload };
+  };

@@ -1,0 +1,48 @@
+import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
+import { migrations } from './migrations.ts';
+
+type Entities = MixedList<(new () => object) | EntitySchema>;
+
+export interface DataSourceSettings {
+  url: string;
+  poolSize: number;
+  /** `request`: nobody waits longer than a person would. `work`: migrations, the demo town, recounts. */
+  patience: 'request' | 'work';
+}
+
+/** Milliseconds. Together they keep the slowest refusal of a request under three seconds. */
+const patience = {
+  request: {
+    statement_timeout: 1_800,
+    lock_timeout: 1_500,
+    idle_in_transaction_session_timeout: 5_000,
+    query_timeout: 2_000,
+    connectionTimeoutMillis: 700,
+  },
+  work: {
+    statement_timeout: 0,
+    lock_timeout: 10_000,
+    idle_in_transaction_session_timeout: 60_000,
+    connectionTimeoutMillis: 5_000,
+  },
+} as const;
+
+/** The limits that a `pg` pool of the given patience is opened with; times in milliseconds. */
+export const poolLimits = (kind: DataSourceSettings['patience']) => ({ ...patience[kind], keepAlive: true });
+
+export const createDataSource = (settings: DataSourceSettings, entities: Entities): DataSource =>
+  new DataSource({
+    type: 'postgres',
+    url: settings.url,
+    poolSize: settings.poolSize,
+    applicationName: `concivis ${settings.patience}`,
+    installExtensions: false,
+    synchronize: false,
+    migrationsRun: false,
+    migrationsTableName: 'migrations',
+    migrationsTransactionMode: 'each',
+    migrations,
+    entities,
+    logging: false,
+    extra: { ...poolLimits(settings.patience), idleTimeoutMillis: 0 },
+  });

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { Pool, PoolClient } from 'pg';
+import { DataSource } from 'typeorm';
+import type { Statement } from './statement.ts';
+import { Transaction } from './transaction.ts';
+import { breaksConnection } from './unavailable.ts';
+
+/** The pool that TypeORM keeps; reads go straight to it as named prepared statements. */
+const poolOf = (source: DataSource): Pool => (source.driver as unknown as { master: Pool }).master;
+
+@Injectable()
+export class Database {
+  readonly #source: DataSource;
+
+  constructor(source: DataSource) {
+    this.#source = source;
+  }
+
+  /** Runs one read as a named prepared statement. */
+  async read<Row extends object>(statement: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> {
+    const { rows } = await poolOf(this.#source).query<Row>({ ...statement, values: [...values] });
+    return rows;
+  }
+
+  /**
+   * Does the work in one transaction: all of it is kept, or nothing.
+   * A connection that failed to answer is thrown away rather than asked to roll back, so that nobody waits for it twice.
+   */
+  async transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    const runner = this.#source.createQueryRunner('master');
+    const client = (await runner.connect()) as PoolClient;
+    try {
+      await client.query('BEGIN');
+      const result = await work(new Transaction(client, runner.manager));
+      await client.query('COMMIT');
+      return result;
+    } catch (error) {
+      if (breaksConnection(error)) client.emit('error', error as Error);
+      else await client.query('ROLLBACK').catch((failure: Error) => client.emit('error', failure));
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import { CreateIdentity20261121220000 } from './migrations/20261121220000-create-identity.ts';
+import { CreatePublicServices20261121220100 } from './migrations/20261121220100-create-public-services.ts';
+import { CreateIdeas20261121220200 } from './migrations/20261121220200-create-ideas.ts';
+import { CreateFeedback20261121220300 } from './migrations/20261121220300-create-feedback.ts';
+import { CreateCasesAndReplies20261121220400 } from './migrations/20261121220400-create-cases-and-replies.ts';
+import { CreateRecord20261121220500 } from './migrations/20261121220500-create-record.ts';
+
+/** In the order in which they run. */
+export const migrations = [
+  CreateIdentity20261121220000,
+  CreatePublicServices20261121220100,
+  CreateIdeas20261121220200,
+  CreateFeedback20261121220300,
+  CreateCasesAndReplies20261121220400,
+  CreateRecord20261121220500,
+];

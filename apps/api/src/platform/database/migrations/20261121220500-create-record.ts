@@ -1,0 +1,114 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+export class CreateRecord20261121220500 implements MigrationInterface {
+  readonly name = 'CreateRecord20261121220500';
+
+  async up(run: QueryRunner): Promise<void> {
+    await run.query(`
+      CREATE TABLE interactions (
+        id uuid CONSTRAINT interactions_pk PRIMARY KEY,
+        type text NOT NULL,
+        occurred_at timestamptz NOT NULL,
+        pseudonym uuid,
+        role text NOT NULL,
+        perspective text NOT NULL CONSTRAINT interactions_perspective_known CHECK (perspective IN ('citizen', 'employee')),
+        service_code text,
+        department_code text,
+        district_code text,
+        channel text NOT NULL,
+        assisted boolean NOT NULL,
+        language text NOT NULL,
+        phase text NOT NULL,
+        mode text NOT NULL,
+        level text NOT NULL,
+        subject_kind text NOT NULL,
+        subject_id uuid NOT NULL,
+        parent_id uuid,
+        facts jsonb NOT NULL,
+        tags jsonb NOT NULL CONSTRAINT interactions_tags_is_list CHECK (jsonb_typeof(tags) = 'array')
+      );
+      COMMENT ON TABLE interactions IS 'The one record of participation: appended to, never changed, but for erasing spans of erased words';
+      COMMENT ON COLUMN interactions.tags IS 'What was said of it when it was recorded; later statements are in tag_statements';
+      CREATE INDEX interactions_newest ON interactions (occurred_at DESC, id DESC);
+      CREATE INDEX interactions_of_subject ON interactions (subject_id);
+      CREATE INDEX interactions_of_parent ON interactions (parent_id) WHERE parent_id IS NOT NULL;
+
+      CREATE TABLE tag_statements (
+        id bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT tag_statements_pk PRIMARY KEY,
+        interaction_id uuid NOT NULL CONSTRAINT tag_statements_interaction_exists REFERENCES interactions (id),
+        term text NOT NULL,
+        provenance text NOT NULL CONSTRAINT tag_statements_provenance_known
+          CHECK (provenance IN ('rule', 'model', 'author', 'reviewer', 'inherited')),
+        stands boolean NOT NULL,
+        probability real CONSTRAINT tag_statements_probability_range CHECK (probability BETWEEN 0 AND 1),
+        source text NOT NULL,
+        spans jsonb NOT NULL,
+        pseudonym uuid,
+        stated_at timestamptz NOT NULL
+      );
+      COMMENT ON TABLE tag_statements IS 'Everything said about the tags of an interaction after it was recorded; appended to, never changed';
+      CREATE INDEX tag_statements_of_interaction ON tag_statements (interaction_id, id);
+
+      CREATE TABLE interaction_exclusions (
+        interaction_id uuid CONSTRAINT interaction_exclusions_pk PRIMARY KEY
+          CONSTRAINT interaction_exclusions_interaction_exists REFERENCES interactions (id),
+        cause uuid NOT NULL,
+        excluded_at timestamptz NOT NULL
+      );
+      COMMENT ON TABLE interaction_exclusions IS 'Interactions that do not count now, because what they are about is hidden; the decision that hid it is the cause';
+      CREATE INDEX interaction_exclusions_by_cause ON interaction_exclusions (cause);
+
+      CREATE TABLE outbox (
+        id bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT outbox_pk PRIMARY KEY,
+        position bigint,
+        interaction_id uuid NOT NULL,
+        change jsonb NOT NULL,
+        written_at timestamptz NOT NULL DEFAULT clock_timestamp()
+      );
+      COMMENT ON TABLE outbox IS 'What each commit changed in the record; the relay numbers rows after their commit';
+      CREATE UNIQUE INDEX outbox_by_position ON outbox (position) WHERE position IS NOT NULL;
+      CREATE INDEX outbox_unnumbered ON outbox (id) WHERE position IS NULL;
+
+      CREATE TABLE outbox_head (
+        only boolean CONSTRAINT outbox_head_one_row PRIMARY KEY DEFAULT true CHECK (only),
+        position bigint NOT NULL
+      );
+      INSERT INTO outbox_head (position) VALUES (0);
+
+      CREATE TABLE consumers (
+        name text CONSTRAINT consumers_pk PRIMARY KEY,
+        position bigint NOT NULL DEFAULT 0
+      );
+      COMMENT ON TABLE consumers IS 'How far each named consumer has read the outbox';
+
+      CREATE TABLE totals (
+        grain smallint NOT NULL,
+        service_code text NOT NULL,
+        department_code text NOT NULL,
+        district_code text NOT NULL,
+        channel text NOT NULL,
+        day date NOT NULL,
+        measure text NOT NULL,
+        amount double precision NOT NULL,
+        CONSTRAINT totals_pk PRIMARY KEY (grain, service_code, department_code, district_code, channel, day, measure)
+      ) WITH (fillfactor = 80);
+      COMMENT ON COLUMN totals.grain IS '0 all, 1 by service, 2 by department, 3 by district, 4 by channel, 5 by all four; unused dimensions and unknown values are empty';
+
+      CREATE TABLE counted_terms (
+        term text NOT NULL,
+        occurred_at timestamptz NOT NULL,
+        interaction_id uuid NOT NULL,
+        service_code text NOT NULL,
+        department_code text NOT NULL,
+        district_code text NOT NULL,
+        channel text NOT NULL,
+        CONSTRAINT counted_terms_pk PRIMARY KEY (term, occurred_at, interaction_id)
+      );
+      COMMENT ON TABLE counted_terms IS 'The interactions behind each term as counted in totals, at the same position';
+    `);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Migrations go forward only: restore a backup instead');
+  }
+}

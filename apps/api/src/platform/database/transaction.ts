@@ -1,0 +1,42 @@
+import type {
+  EntityManager,
+  EntityTarget,
+  FindOptionsWhere,
+  ObjectLiteral,
+  QueryDeepPartialEntity,
+} from 'typeorm';
+import type { ClientBase } from 'pg';
+import type { Statement } from './statement.ts';
+
+/** What a verb writes through. It is passed by hand, so that one can see what happens in which transaction. */
+export class Transaction {
+  readonly #client: ClientBase;
+  readonly #manager: EntityManager;
+
+  constructor(client: ClientBase, manager: EntityManager) {
+    this.#client = client;
+    this.#manager = manager;
+  }
+
+  async run<Row extends object>(statement: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> {
+    const { rows } = await this.#client.query<Row>({ ...statement, values: [...values] });
+    return rows;
+  }
+
+  async insert<Entity extends ObjectLiteral>(
+    entity: EntityTarget<Entity>,
+    row: QueryDeepPartialEntity<Entity>,
+  ): Promise<void> {
+    await this.#manager.createQueryBuilder().insert().into(entity).values(row).updateEntity(false).execute();
+  }
+
+  /** @returns how many rows were changed. */
+  async update<Entity extends ObjectLiteral>(
+    entity: EntityTarget<Entity>,
+    where: FindOptionsWhere<Entity>,
+    changes: QueryDeepPartialEntity<Entity>,
+  ): Promise<number> {
+    const { affected } = await this.#manager.update(entity, where, changes);
+    return affected ?? 0;
+  }
+}

@@ -1,0 +1,53 @@
+import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource, type MixedList } from 'typeorm';
+import { Clock } from './clock/clock.ts';
+import { CONFIG, type Config } from './config/config.ts';
+import { createDataSource } from './database/data-source.ts';
+import { Database } from './database/database.ts';
+
+class Connections implements OnApplicationShutdown {
+  readonly #source: DataSource;
+  constructor(source: DataSource) {
+    this.#source = source;
+  }
+  async onApplicationShutdown(): Promise<void> {
+    await this.#source.destroy();
+  }
+}
+
+export interface PlatformSettings {
+  readonly config: Config;
+  readonly databaseUrl: string;
+  readonly clock: Clock;
+  readonly entities: MixedList<new () => object>;
+}
+
+/** What every feature stands on: settings, time and the database. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with({ config, databaseUrl, clock, entities }: PlatformSettings): DynamicModule {
+    return {
+      module: PlatformModule,
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: Clock, useValue: clock },
+        {
+          provide: DataSource,
+          useFactory: () =>
+            createDataSource(
+              { url: databaseUrl, poolSize: config.databasePool, patience: 'request' },
+              entities,
+            ).initialize(),
+        },
+        { provide: Database, useFactory: (source: DataSource) => new Database(source), inject: [DataSource] },
+        {
+          provide: Connections,
+          useFactory: (source: DataSource) => new Connections(source),
+          inject: [DataSource],
+        },
+      ],
+      exports: [CONFIG, Clock, DataSource, Database],
+    };
+  }
+}

@@ -1,0 +1,2 @@
+export { Catalogue } from './catalogue.ts';
+export { PublicServicesModule } from './public-services.module.ts';
