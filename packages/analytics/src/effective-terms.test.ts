@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { termIds, type TermId } from '@concivis/framework';
 import fc from 'fast-check';
-import { effectiveTerms, type Provenance, type TagStatement } from './effective-terms.ts';
+import { effectiveTerms, type TagProvenance, type TagStatement } from './effective-terms.ts';
 
 const provenances = ['rule', 'model', 'author', 'reviewer', 'inherited'] as const;
 const few = termIds.slice(0, 4);
@@ -11,14 +11,14 @@ const history = fc
   .array(
     fc.record({
       term: fc.constantFrom(...few),
-      provenance: fc.constantFrom<Provenance>(...provenances),
+      provenance: fc.constantFrom<TagProvenance>(...provenances),
       stands: fc.boolean(),
     }),
     { maxLength: 20 },
   )
   .map((made) => made.map((statement, order): TagStatement => ({ ...statement, order })));
 
-const says = (term: TermId, provenance: Provenance, stands: boolean, order: number): TagStatement => ({
+const says = (term: TermId, provenance: TagProvenance, stands: boolean, order: number): TagStatement => ({
   term,
   provenance,
   stands,

@@ -1,12 +1,12 @@
-import type { TermId } from '@concivis/framework';
+import type { Provenance, TermId } from '@concivis/framework';
 
-/** Who said that a term applies. */
-export type Provenance = 'rule' | 'model' | 'author' | 'reviewer' | 'inherited';
+/** Who said that a term applies; `inherited` is what came with the subject that a support or vote backs. */
+export type TagProvenance = Provenance | 'inherited';
 
 /** One statement about one term of one interaction. Statements are only ever added. */
 export interface TagStatement {
   readonly term: TermId;
-  readonly provenance: Provenance;
+  readonly provenance: TagProvenance;
   /** False when the statement takes the term away. */
   readonly stands: boolean;
   /** Position among the statements of the interaction; a later one is greater. */
@@ -21,7 +21,7 @@ export interface TagStatement {
  * either direction; otherwise the term stands if any provenance says so. The order of the rows does not matter.
  */
 export function effectiveTerms(statements: Iterable<TagStatement>): TermId[] {
-  const newest = new Map<TermId, Map<Provenance, TagStatement>>();
+  const newest = new Map<TermId, Map<TagProvenance, TagStatement>>();
   for (const statement of statements) {
     let words = newest.get(statement.term);
     if (!words) newest.set(statement.term, (words = new Map()));
@@ -38,7 +38,7 @@ function isNewer(statement: TagStatement, known: TagStatement): boolean {
   return statement.order === known.order ? known.stands : statement.order > known.order;
 }
 
-function decide(words: ReadonlyMap<Provenance, TagStatement>): boolean {
+function decide(words: ReadonlyMap<TagProvenance, TagStatement>): boolean {
   const reviewed = words.get('reviewer');
   return reviewed ? reviewed.stands : [...words.values()].some(({ stands }) => stands);
 }

@@ -5,7 +5,7 @@ import { normalQuantile, type Confidence } from './intervals.ts';
  * adding counts, and so that live totals and a recount agree to the unit.
  *
  * Bucket 0 holds 0 to 0.1 h (6 minutes). Bucket i (1 to 120) holds more than 0.1 · 1.1^(i-1) and up to
- * 0.1 · 1.1^i h. Bucket 121 holds everything beyond 9,278 h (387 days). A value read back from buckets 1 to
+ * 0.1 · 1.1^i h. Bucket 121 holds everything beyond 9,271 h (386 days). A value read back from buckets 1 to
  * 120 is off by at most 5 % of the true one ((1.1 - 1) / (1.1 + 1) = 4.8 %), from bucket 0 by at most 3 minutes;
  * of bucket 121 only "at least" is known.
  *

@@ -37,11 +37,8 @@ export function drift(live: Iterable<CellChange>, recounted: Iterable<CellChange
 function note(both: Map<string, Drift>, totals: Iterable<CellChange>, column: 'live' | 'recounted'): void {
   for (const { day, service, department, district, channel, measure, change } of totals) {
     const key = JSON.stringify([day, service, department, district, channel, measure]);
-    const known = both.get(key) ?? {
-      ...{ day, service, department, district, channel, measure },
-      live: 0,
-      recounted: 0,
-    };
+    const where = { day, service, department, district, channel, measure };
+    const known = both.get(key) ?? { ...where, live: 0, recounted: 0 };
     both.set(key, { ...known, [column]: known[column] + change });
   }
 }

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { termIds, type Rating } from '@concivis/framework';
 import type { CountableInteraction } from '../contribution-of.ts';
-import type { Provenance, TagStatement } from '../effective-terms.ts';
+import type { TagProvenance, TagStatement } from '../effective-terms.ts';
 
 /** Few values of each dimension, one of them strange, so that cells are shared and keys are put to the test. */
 const place = fc.constantFrom(null, 'north', '', 'a","b', '\u001f');
 
 const statement: fc.Arbitrary<TagStatement> = fc.record({
   term: fc.constantFrom(...termIds.slice(0, 6)),
-  provenance: fc.constantFrom<Provenance>('rule', 'model', 'author', 'reviewer', 'inherited'),
+  provenance: fc.constantFrom<TagProvenance>('rule', 'model', 'author', 'reviewer', 'inherited'),
   stands: fc.boolean(),
   order: fc.nat(20),
 });
