@@ -25,7 +25,6 @@ export const createApp = async (settings: AppSettings): Promise<NestFastifyAppli
     new FastifyAdapter(fastifyOptions(config)),
     { logger: config.logLevel === 'silent' ? false : ['error', 'warn'], abortOnError: false },
   );
-  app.enableShutdownHooks();
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   if (pages) await servePages(fastify, config);
   await app.init();

@@ -1,5 +1,5 @@
 import { createApp } from './app.ts';
-import { ConfigFault, readConfig } from './platform/config/config.ts';
+import { ConfigFault, readConfig, type Config } from './platform/config/config.ts';
 import { startEmbeddedPostgres } from './platform/database/embedded-postgres.ts';
 import { migrate } from './platform/database/migrate.ts';
 
@@ -7,31 +7,36 @@ const say = (text: string) => console.log(text);
 
 const start = async () => {
   const config = readConfig(process.env);
-  const embedded =
-    config.databaseUrl === null
-      ? await startEmbeddedPostgres({
-          dataFolder: config.dataFolder,
-          mode: 'durable',
-          say,
-          address: config.publicUrl,
-        })
-      : null;
-  const databaseUrl = config.databaseUrl ?? embedded?.url ?? '';
-  await migrate(databaseUrl);
-  const app = await createApp({ config, databaseUrl });
-  await app.listen({ port: config.port, host: config.host });
-  say(`Concivis is ready at ${config.publicUrl}`);
-
-  let stopping = false;
-  const stop = async () => {
-    if (stopping) return;
-    stopping = true;
-    await app.close();
+  const embedded = config.databaseUrl === null ? await startEmbedded(config) : null;
+  try {
+    const databaseUrl = config.databaseUrl ?? embedded?.url ?? '';
+    await migrate(databaseUrl);
+    const app = await createApp({ config, databaseUrl });
+    await app.listen({ port: config.port, host: config.host });
+    say(`Concivis is ready at ${config.publicUrl}`);
+    stopOnSignal(async () => {
+      await app.close();
+      await embedded?.stop();
+    });
+  } catch (error) {
     await embedded?.stop();
-    process.exit(0);
-  };
-  process.once('SIGINT', () => void stop());
-  process.once('SIGTERM', () => void stop());
+    throw error;
+  }
+};
+
+const startEmbedded = ({ dataFolder, publicUrl }: Config) =>
+  startEmbeddedPostgres({ dataFolder, mode: 'durable', say, address: publicUrl });
+
+/** Answers what is under way, then ends; a second signal changes nothing. */
+const stopOnSignal = (stop: () => Promise<void>) => {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      void stop().then(() => process.exit(0));
+    });
+  }
 };
 
 try {

@@ -75,6 +75,7 @@ async function eventually<Result>(work: () => Promise<Result>): Promise<Result> 
 }
 
 async function kill(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
   const gone = new Promise((done) => server.once('exit', done));
   server.kill('SIGKILL');
   await gone;

@@ -66,9 +66,13 @@ export function spawnPostmaster(
   closeSync(log);
   let failure: string | undefined;
   child.on('error', (error) => (failure = error.message));
-  child.on('exit', () => (failure ??= readFileSync(cluster.log).subarray(start).toString().trim()));
+  child.on('exit', () => (failure ??= writtenSince(cluster.log, start)));
   child.unref();
   return { lastWords: () => failure };
+}
+
+function writtenSince(log: string, start: number): string {
+  return existsSync(log) ? readFileSync(log).subarray(start).toString().trim() : '';
 }
 
 /** Stops it and waits until it has: sessions are ended, everything committed is on disk. */

@@ -70,7 +70,7 @@ export class CreateRecord20261121220500 implements MigrationInterface {
       CREATE INDEX outbox_unnumbered ON outbox (id) WHERE position IS NULL;
 
       CREATE TABLE outbox_head (
-        only boolean CONSTRAINT outbox_head_one_row PRIMARY KEY DEFAULT true CHECK (only),
+        is_it boolean CONSTRAINT outbox_head_one_row PRIMARY KEY DEFAULT true CHECK (is_it),
         position bigint NOT NULL
       );
       INSERT INTO outbox_head (position) VALUES (0);
