@@ -19,6 +19,12 @@ const base = {
   testEnvironmentOptions: { customExportConditions: ['concivis-source', 'node', 'node-addons'] },
 };
 
+/** For the projects that need a database server: see apps/api/src/platform/database/test-database.ts. */
+const withDatabase = {
+  globalSetup: '<rootDir>/scripts/test/start-database.mjs',
+  globalTeardown: '<rootDir>/scripts/test/stop-database.mjs',
+};
+
 export default {
   projects: [
     {
@@ -27,7 +33,7 @@ export default {
       testMatch: ['<rootDir>/{apps,packages,scripts,bench}/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: [...base.testPathIgnorePatterns, '\\.db\\.test\\.ts$'],
     },
-    { ...base, displayName: 'db', testMatch: ['<rootDir>/{apps,bench}/**/*.db.test.ts'] },
-    { ...base, displayName: 'e2e', testMatch: ['<rootDir>/e2e/**/*.journey.test.ts'] },
+    { ...base, ...withDatabase, displayName: 'db', testMatch: ['<rootDir>/{apps,bench}/**/*.db.test.ts'] },
+    { ...base, ...withDatabase, displayName: 'e2e', testMatch: ['<rootDir>/e2e/**/*.journey.test.ts'] },
   ],
 };
