@@ -1,0 +1,25 @@
+/** Ideas: list, page, form, support, comments, official answer. */
+export const ideas = {
+  title: 'Ideas',
+  count: '{count, plural, one {# idea} other {# ideas}}',
+  propose: 'Propose an idea',
+  empty: 'There are no ideas here yet.',
+  byline: '{author}, {at, date, long}',
+  'support.give': 'Support this idea',
+  'support.take-back': 'Take my support back',
+  'support.count':
+    '{count, plural, =0 {Nobody supports it yet} one {# person supports it} other {# people support it}}',
+  'status.published': 'Open',
+  'status.under-review': 'Under review',
+  'status.answered': 'Answered',
+  'status.withdrawn': 'Withdrawn by its author',
+  'status.hidden': 'Hidden',
+  'outcome.accepted': 'Accepted',
+  'outcome.accepted-with-changes': 'Accepted with changes',
+  'outcome.not-accepted': 'Not accepted',
+  'outcome.not-ours': 'Handed to the body responsible',
+  'outcome.duplicate': 'Already proposed before',
+  'stance.for': 'For',
+  'stance.neutral': 'Neutral',
+  'stance.against': 'Against',
+} as const;

@@ -1,0 +1,4 @@
+import { desk } from './desk.ts';
+import { insights } from './insights.ts';
+
+export const staff = { desk, insights };
