@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { entities } from './entities.ts';
+import { FeedbackModule } from './feedback/index.ts';
 import { HealthModule } from './health/index.ts';
 import { IdeasModule } from './ideas/index.ts';
 import { AccessGuard, IdentityModule } from './identity/index.ts';
@@ -21,6 +22,7 @@ export class AppModule {
         PublicServicesModule,
         InteractionsModule,
         IdeasModule,
+        FeedbackModule,
       ],
       providers: [
         { provide: APP_GUARD, useExisting: AccessGuard },

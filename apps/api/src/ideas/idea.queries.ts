@@ -147,3 +147,9 @@ export const noteOf = (row: Hiding): ModerationNote | null =>
   row.hidden_at === null || row.hidden_rule === null || row.hidden_reason === null
     ? null
     : { rule: row.hidden_rule, reason: row.hidden_reason, at: row.hidden_at.toISOString() };
+
+/** Reads an index only; its cost grows with all ideas, so that it is asked for seldom. */
+export const ideasByService = statement<{ service_code: string; ideas: number }>(
+  'ideas.by-service',
+  'SELECT service_code, count(*)::int AS ideas FROM ideas WHERE listed GROUP BY service_code',
+);

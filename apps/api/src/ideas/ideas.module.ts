@@ -1,9 +1,11 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { CasesModule } from '../cases/index.ts';
 import { IdentityModule } from '../identity/index.ts';
 import { InteractionsModule } from '../interactions/index.ts';
-import { PublicServicesModule } from '../public-services/index.ts';
+import { PublicServicesModule, ServiceFigures } from '../public-services/index.ts';
 import { RepliesModule } from '../replies/index.ts';
+import { Database } from '../platform/database/database.ts';
+import { ideasByService } from './idea.queries.ts';
 import { IdeasController } from './ideas.controller.ts';
 import { ListComments } from './list-comments.ts';
 import { ListIdeas } from './list-ideas.ts';
@@ -18,4 +20,19 @@ import { WithdrawIdea } from './withdraw-idea.ts';
   controllers: [IdeasController],
   providers: [ListIdeas, ReadIdea, SubmitIdea, WithdrawIdea, SupportIdea, ListComments, PostComment],
 })
-export class IdeasModule {}
+export class IdeasModule implements OnModuleInit {
+  readonly #figures: ServiceFigures;
+  readonly #database: Database;
+
+  constructor(figures: ServiceFigures, database: Database) {
+    this.#figures = figures;
+    this.#database = database;
+  }
+
+  onModuleInit(): void {
+    this.#figures.register(async () => {
+      const rows = await this.#database.read(ideasByService);
+      return new Map(rows.map(({ service_code, ideas }) => [service_code, { ideas }]));
+    });
+  }
+}

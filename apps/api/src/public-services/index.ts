@@ -1,2 +1,3 @@
 export { Catalogue } from './catalogue.ts';
 export { PublicServicesModule } from './public-services.module.ts';
+export { ServiceFigures } from './service-figures.ts';

@@ -1,5 +1,12 @@
 import { Module } from '@nestjs/common';
+import { BrowseCatalogue } from './browse-catalogue.ts';
 import { Catalogue } from './catalogue.ts';
+import { PublicServicesController } from './public-services.controller.ts';
+import { ServiceFigures } from './service-figures.ts';
 
-@Module({ providers: [Catalogue], exports: [Catalogue] })
+@Module({
+  controllers: [PublicServicesController],
+  providers: [Catalogue, BrowseCatalogue, ServiceFigures],
+  exports: [Catalogue, ServiceFigures],
+})
 export class PublicServicesModule {}

@@ -35,14 +35,7 @@ export class CreateFeedback20261121220300 implements MigrationInterface {
         CONSTRAINT feedback_hidden_with_reason CHECK (num_nonnulls(hidden_at, hidden_rule, hidden_reason) IN (0, 3)),
         CONSTRAINT feedback_answer_has_outcome CHECK ((answered_at IS NULL) = (outcome IS NULL))
       );
-      CREATE INDEX feedback_newest_of_service ON feedback (service_code, received_at DESC, id DESC) WHERE hidden_at IS NULL;
-
-      CREATE TABLE service_ratings (
-        service_code text CONSTRAINT service_ratings_pk PRIMARY KEY CONSTRAINT service_ratings_service_exists REFERENCES public_services (code),
-        feedback integer NOT NULL CONSTRAINT service_ratings_feedback_not_negative CHECK (feedback >= 0),
-        rating_sum bigint NOT NULL
-      );
-      COMMENT ON TABLE service_ratings IS 'Feedback that is not hidden, kept by upsert in the transaction of the act';
+      CREATE INDEX feedback_newest_of_service ON feedback (service_code, received_at DESC, id DESC) INCLUDE (rating) WHERE hidden_at IS NULL;
     `);
   }
 

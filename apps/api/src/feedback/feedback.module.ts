@@ -1,0 +1,34 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { CasesModule } from '../cases/index.ts';
+import { IdentityModule } from '../identity/index.ts';
+import { InteractionsModule } from '../interactions/index.ts';
+import { PublicServicesModule, ServiceFigures } from '../public-services/index.ts';
+import { RepliesModule } from '../replies/index.ts';
+import { Database } from '../platform/database/database.ts';
+import { FeedbackController } from './feedback.controller.ts';
+import { ratingsByService } from './feedback.queries.ts';
+import { GiveFeedback } from './give-feedback.ts';
+import { ListFeedback } from './list-feedback.ts';
+import { TrackFeedback } from './track-feedback.ts';
+
+@Module({
+  imports: [IdentityModule, PublicServicesModule, CasesModule, RepliesModule, InteractionsModule],
+  controllers: [FeedbackController],
+  providers: [GiveFeedback, TrackFeedback, ListFeedback],
+})
+export class FeedbackModule implements OnModuleInit {
+  readonly #figures: ServiceFigures;
+  readonly #database: Database;
+
+  constructor(figures: ServiceFigures, database: Database) {
+    this.#figures = figures;
+    this.#database = database;
+  }
+
+  onModuleInit(): void {
+    this.#figures.register(async () => {
+      const rows = await this.#database.read(ratingsByService);
+      return new Map(rows.map(({ service_code, feedback, rating }) => [service_code, { feedback, rating }]));
+    });
+  }
+}

@@ -1,0 +1,2 @@
+export { Feedback } from './feedback.entity.ts';
+export { FeedbackModule } from './feedback.module.ts';
