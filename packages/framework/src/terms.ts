@@ -84,7 +84,7 @@ export const categoryIds: readonly CategoryId[] = benefitsAndChallenges.map(({ i
 /** The 15 ids of part B. */
 export const factorIds: readonly FactorId[] = barriersAndEnablers.map(({ id }) => id);
 
-const byId = new Map<string, Term>(terms.map((term) => [term.id, term]));
+const byId = new Map<string, Term>(terms.map((each) => [each.id, each]));
 
 /** Whether a value from outside (a request, a column, a file) is one of the 32 ids. */
 export function isTermId(value: unknown): value is TermId {

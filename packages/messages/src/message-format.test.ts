@@ -92,6 +92,8 @@ describe('message format', () => {
     '{n, plural, one {x}}',
     '{n, plural, other {x}',
     '{n, number, ::currency/EUR}',
+    '{n, number, dollars}',
+    '{at, date, yyyy}',
     '{n, spellout}',
     '<b>x',
     '<b>x</i>',

@@ -1,6 +1,6 @@
 /**
  * Reads ICU MessageFormat, the part of it that our catalogs use: arguments, numbers, dates and times in named styles,
- * plural (with offset and exact values), selectordinal, select, tags and quoting. Skeletons (`::`) are refused.
+ * plural (with offset and exact values), selectordinal, select, tags and quoting. Skeletons (`::`) and other styles are refused.
  * Why not a library: docs/decisions/0002-messages.md. The tests hold it against one.
  */
 
@@ -24,6 +24,9 @@ export interface Choice {
 export class MessageSyntaxError extends Error {
   override readonly name = 'MessageSyntaxError';
 }
+
+const lengths = ['', 'short', 'medium', 'long', 'full'];
+const styles = { number: ['', 'integer', 'percent'], date: lengths, time: lengths };
 
 interface Reader {
   readonly source: string;
@@ -115,6 +118,7 @@ function readPlaceholder(reader: Reader): MessageNode {
     node = readChoice(reader, kind, argument);
   } else if (kind === 'number' || kind === 'date' || kind === 'time') {
     const style = skip(reader, ',') ? take(reader, name, 'style') : '';
+    if (!styles[kind].includes(style)) fail(reader, 'a style that we support');
     node = { kind, name: argument, style };
   } else {
     fail(reader, 'number, date, time, plural, selectordinal or select');

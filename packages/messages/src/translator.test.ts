@@ -89,7 +89,9 @@ describe('a translator', () => {
 
   it('shows a text that nobody wrote as its key instead of breaking the page', () => {
     const key: string = 'problems.invented-yesterday';
-    expect(english.find(key)).toBeUndefined();
+    for (const stranger of [key, '', 'ideas', 'ideas.', '__proto__.toString', 'ideas.toString']) {
+      expect(english.find(stranger)).toBeUndefined();
+    }
     expect(english.find('problems.field.too-big', { limit: 5 })).toBe('Choose 5 or less.');
     // @ts-expect-error there is no such key
     expect(english.t(key)).toBe(key);

@@ -48,14 +48,15 @@ function nodesOf(message: string): readonly MessageNode[] {
   return nodes;
 }
 
-function flatten(catalogs: readonly Catalog[]): Map<string, string> {
-  const texts = new Map<string, string>();
-  for (const catalog of catalogs) {
-    for (const [namespace, entries] of Object.entries<Record<string, string>>(catalog)) {
-      for (const [key, text] of Object.entries(entries)) texts.set(`${namespace}.${key}`, text);
-    }
+/** The text of `namespace.key`; the key itself may have dots. */
+function textOf(catalogs: readonly Catalog[], path: string): string | undefined {
+  const dot = path.indexOf('.');
+  const [namespace, key] = [path.slice(0, dot), path.slice(dot + 1)];
+  for (const catalog of catalogs as readonly Readonly<Record<string, Record<string, string>>>[]) {
+    const texts = Object.hasOwn(catalog, namespace) ? catalog[namespace] : undefined;
+    if (texts !== undefined && Object.hasOwn(texts, key)) return texts[key];
   }
-  return texts;
+  return undefined;
 }
 
 /**
@@ -70,19 +71,20 @@ export function createTranslator<const Catalogs extends readonly Catalog[]>(
   catalogs: Catalogs,
   options: { readonly timeZone?: string } = {},
 ): Translator<EnglishOf<Catalogs>> {
-  const texts = flatten(catalogs);
   const timeZone = options.timeZone ?? 'UTC';
   const fill = <T>(key: string, values: Filling<T>['values'] = {}) => {
-    const message = texts.get(key);
-    return message === undefined ? [key] : formatNodes(nodesOf(message), { language, timeZone, values });
+    const message = textOf(catalogs, key);
+    return message === undefined
+      ? undefined
+      : formatNodes<T>(nodesOf(message), { language, timeZone, values });
   };
   return {
     language,
     direction: languageFacts[language].direction,
     timeZone,
-    t: (key, ...[values]) => fill<never>(key, values as Filling<never>['values']).join(''),
-    rich: (key, values) => fill(key, values),
-    find: (key, values) => (texts.has(key) ? fill<never>(key, values).join('') : undefined),
+    t: (key, ...[values]) => fill<never>(key, values as Filling<never>['values'])?.join('') ?? key,
+    rich: (key, values) => fill(key, values) ?? [key],
+    find: (key, values) => fill<never>(key, values)?.join(''),
     formatDate: (value, length = 'long') => formatMoment(language, value, timeZone, { dateStyle: length }),
     formatDateTime: (value, length = 'long') =>
       formatMoment(language, value, timeZone, { dateStyle: length, timeStyle: 'short' }),
