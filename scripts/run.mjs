@@ -17,8 +17,8 @@ if (major < oldestNodeThatCanStart) {
     .then((exitCode) => {
       process.exitCode = exitCode;
     })
-    .catch((error) => {
-      const expected = error !== null && typeof error === 'object' && error.isPlainFailure === true;
+    .catch((/** @type {unknown} */ error) => {
+      const expected = error instanceof Error && 'isPlainFailure' in error;
       console.error(expected ? `\n${error.message}` : error);
       process.exitCode = 1;
     });

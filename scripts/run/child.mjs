@@ -72,7 +72,7 @@ export function runInForeground(program, args, env) {
 /** @param {import('node:child_process').ChildProcess} child */
 function handSignalsTo(child) {
   // A terminal sends Ctrl-C to the child by itself; sending it a second time would look like impatience.
-  const onInterrupt = () => process.stdin.isTTY === true || child.kill('SIGINT');
+  const onInterrupt = () => process.stdin.isTTY || child.kill('SIGINT');
   const onTerminate = () => child.kill('SIGTERM');
   process.on('SIGINT', onInterrupt);
   process.on('SIGTERM', onTerminate);

@@ -1,6 +1,6 @@
 // What the commands show while they work: one line a step, with a running clock where there is a terminal.
 
-const ansi = process.stdout.isTTY === true;
+const ansi = process.stdout.isTTY;
 const silenceBeforeReminding = 15_000;
 
 /** @param {string} text */

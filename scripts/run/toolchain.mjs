@@ -84,7 +84,7 @@ async function installWithNpm(packages, into) {
   ];
   args.push('--no-audit', '--no-fund', '--no-progress', '--global=false', '--loglevel=error', ...packages);
   const npmCli = process.env['npm_execpath'];
-  const startedByNpm = npmCli !== undefined && /npm-cli\.js$/.test(npmCli);
+  const startedByNpm = npmCli !== undefined && npmCli.endsWith('npm-cli.js');
   const env = environmentWithoutNpm();
   const { exitCode, output } = startedByNpm
     ? await runQuietly(process.execPath, [npmCli, ...args], { env })

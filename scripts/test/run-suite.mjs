@@ -20,7 +20,11 @@ export async function runSuite(suite, toolchain, run) {
         '--experimental-vm-modules',
         '--no-warnings',
         join(projectFolder, 'node_modules/jest/bin/jest.js'),
-        ...['--selectProjects', suite.name, '--json', `--outputFile=${report}`, ...suite.jestArguments],
+        '--selectProjects',
+        suite.name,
+        '--json',
+        `--outputFile=${report}`,
+        ...suite.jestArguments,
       ],
       { ...toolchain.env, NODE_ENV: 'test' },
     );

@@ -25,9 +25,12 @@ import { PlainFailure } from '../run/plain-failure.mjs';
 export const checks = [
   { name: 'build', title: 'Build', run: (toolchain) => oneAtATime(() => buildWhatChanged(toolchain)) },
   checkWithPnpm('format', 'Format', ['exec', 'prettier', '--check', '--log-level=warn', '.']),
-  checkWithPnpm('lint', 'Lint', ['exec', 'oxlint', '--type-aware', '--deny-warnings']),
+  checkWithPnpm('lint', 'Lint', ['exec', 'oxlint', '--deny-warnings']),
   checkWithPnpm('boundaries', 'Who may import whom', [
-    ...['exec', 'depcruise', '--config', 'dependency-cruiser.config.mjs', '--output-type', 'err-long'],
+    'exec',
+    'depcruise',
+    '--config=dependency-cruiser.config.mjs',
+    '--output-type=err-long',
     ...sourceFolders(),
   ]),
   checkWithPnpm('types', 'Types', ['exec', 'node', 'scripts/test/check-types.mjs']),

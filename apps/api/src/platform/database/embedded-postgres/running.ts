@@ -66,11 +66,11 @@ export async function ensureRunning(
 
 /** @returns PostgreSQL's own words when it ended instead of answering */
 async function startOn(cluster: Cluster, port: number, durability: Durability): Promise<string | undefined> {
-  const { lastWords } = spawnPostmaster(cluster, port, durability);
+  const started = spawnPostmaster(cluster, port, durability);
   const givenUpAt = performance.now() + patienceWithRecovery;
   while (performance.now() < givenUpAt) {
     await pause(20);
-    const words = lastWords();
+    const words = started.lastWords();
     if (words !== undefined) return words;
     if (noted(cluster)?.port === port && (await answers(cluster, port))) return undefined;
   }
