@@ -6,6 +6,7 @@ import { PublicServicesModule, ServiceFigures } from '../public-services/index.t
 import { RepliesModule } from '../replies/index.ts';
 import { Database } from '../platform/database/database.ts';
 import { ideasByService } from './idea.queries.ts';
+import { IdeaDesk } from './idea-desk.ts';
 import { IdeasController } from './ideas.controller.ts';
 import { ListComments } from './list-comments.ts';
 import { ListIdeas } from './list-ideas.ts';
@@ -18,7 +19,17 @@ import { WithdrawIdea } from './withdraw-idea.ts';
 @Module({
   imports: [IdentityModule, PublicServicesModule, CasesModule, RepliesModule, InteractionsModule],
   controllers: [IdeasController],
-  providers: [ListIdeas, ReadIdea, SubmitIdea, WithdrawIdea, SupportIdea, ListComments, PostComment],
+  providers: [
+    ListIdeas,
+    ReadIdea,
+    SubmitIdea,
+    WithdrawIdea,
+    SupportIdea,
+    ListComments,
+    PostComment,
+    IdeaDesk,
+  ],
+  exports: [IdeaDesk],
 })
 export class IdeasModule implements OnModuleInit {
   readonly #figures: ServiceFigures;

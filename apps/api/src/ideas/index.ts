@@ -1,3 +1,4 @@
 export { Comment } from './comment.entity.ts';
 export { Idea } from './idea.entity.ts';
+export { IdeaDesk, type IdeaAtDesk } from './idea-desk.ts';
 export { IdeasModule } from './ideas.module.ts';

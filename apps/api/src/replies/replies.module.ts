@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { FindReplies } from './find-replies.ts';
+import { PublishReply } from './publish-reply.ts';
 
-@Module({ providers: [FindReplies], exports: [FindReplies] })
+@Module({ providers: [FindReplies, PublishReply], exports: [FindReplies, PublishReply] })
 export class RepliesModule {}
