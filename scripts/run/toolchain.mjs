@@ -42,11 +42,6 @@ export async function ensureToolchain() {
   return { node, nodeVersion, pnpm, env };
 }
 
-/** Whether everything that a first start fetches is here already. */
-export function toolchainIsHere() {
-  return existsSync(stamp);
-}
-
 async function fetchToolchain() {
   refuseWithoutRoom();
   const packages = [`pnpm@${pinnedPnpm}`];

@@ -44,7 +44,7 @@ export async function runSuite(suite, toolchain, run) {
  * @property {number} numFailedTests
  * @property {number} numRuntimeErrorTestSuites
  */
-export function countsFrom(report, exitCode) {
+function countsFrom(report, exitCode) {
   const passed = report?.numPassedTests ?? 0;
   const failed = (report?.numFailedTests ?? 0) + (report?.numRuntimeErrorTestSuites ?? 0);
   return { passed, failed: exitCode !== 0 && failed === 0 ? 1 : failed };

