@@ -44,7 +44,32 @@ describe('the contribution of an interaction', () => {
       { ...cell, measure: 'interactions', change: 1 },
       { ...cell, measure: 'term:data.quality', change: 1 },
       { ...cell, measure: 'type:feedback.given', change: 1 },
+      { ...cell, measure: 'voiced:data.quality', change: 1 },
     ]);
+  });
+
+  it('counts a term as voiced only when it stands by words', () => {
+    const by = (...tags: CountableInteraction['tags'][number][]) =>
+      measured({ ...circumstances, tags, type: 'idea.submitted', facts: {} }).filter((measure) =>
+        /^(term|voiced):/.test(measure),
+      );
+    const says = (
+      provenance: 'rule' | 'inherited' | 'author' | 'model' | 'reviewer',
+      order: number,
+      stands = true,
+    ) => ({ term: 'data.quality', provenance, stands, order }) as const;
+    expect(by(says('rule', 1))).toEqual(['term:data.quality']);
+    expect(by(says('inherited', 1))).toEqual(['term:data.quality']);
+    for (const provenance of ['model', 'author', 'reviewer'] as const) {
+      expect(by(says('rule', 1), says(provenance, 2))).toEqual(['term:data.quality', 'voiced:data.quality']);
+    }
+    expect(by(says('rule', 1), says('model', 2), says('model', 3, false))).toEqual(['term:data.quality']);
+    expect(by(says('model', 1), says('reviewer', 2, false))).toEqual([]);
+  });
+
+  it('counts support that is taken back as an act, without saying the terms once more', () => {
+    const taken = measured({ ...circumstances, type: 'idea.support-withdrawn', facts: {} });
+    expect(taken).toEqual(['interactions', 'type:idea.support-withdrawn']);
   });
 
   it('counts only a first answer towards responsiveness', () => {
@@ -88,7 +113,7 @@ describe('the difference between what an interaction was and is', () => {
     expect(differenceOf(hidden, shown)).toEqual(shown);
   });
 
-  it('names only the term when a reviewer removes it', () => {
+  it('names only the term, evidenced and voiced, when a reviewer removes it', () => {
     const before = reply(true, true);
     const after = {
       ...before,
@@ -99,6 +124,7 @@ describe('the difference between what an interaction was and is', () => {
     };
     expect(differenceOf(contributionOf(before), contributionOf(after))).toEqual([
       expect.objectContaining({ measure: 'term:data.quality', change: -1 }),
+      expect.objectContaining({ measure: 'voiced:data.quality', change: -1 }),
     ]);
   });
 

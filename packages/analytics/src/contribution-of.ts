@@ -1,6 +1,6 @@
 import type { FactsOf, InteractionType } from '@concivis/framework';
 import type { Cell, Delta } from './delta.ts';
-import { effectiveTerms, type TagStatement } from './effective-terms.ts';
+import { effectiveTerms, voicedTerms, type TagStatement } from './effective-terms.ts';
 import { bucketOf } from './histogram.ts';
 import type { MeasureId } from './measures.ts';
 
@@ -36,10 +36,14 @@ export interface Counted {
 export function countOf(interaction: CountableInteraction): Counted | null {
   if (!interaction.counted) return null;
   const { occurredAt, type, service, department, district, channel } = interaction;
-  const terms = effectiveTerms(interaction.tags).map((term) => `term:${term}` as const);
   return {
     cell: { day: occurredAt.toISOString().slice(0, 10), service, department, district, channel },
-    measures: ['interactions', `type:${type}`, ...terms, ...measuresOfFacts(interaction)],
+    measures: [
+      'interactions',
+      `type:${type}`,
+      ...measuresOfTags(interaction),
+      ...measuresOfFacts(interaction),
+    ],
   };
 }
 
@@ -48,6 +52,15 @@ export function contributionOf(interaction: CountableInteraction): Delta<Measure
   const counted = countOf(interaction);
   if (!counted) return [];
   return counted.measures.toSorted().map((measure) => ({ ...counted.cell, measure, change: 1 }));
+}
+
+/** Taking support back is counted as an act; it carries the idea's terms, but says none of them once more. */
+function measuresOfTags({ type, tags }: CountableInteraction): MeasureId[] {
+  if (type === 'idea.support-withdrawn') return [];
+  return [
+    ...effectiveTerms(tags).map((term) => `term:${term}` as const),
+    ...voicedTerms(tags).map((term) => `voiced:${term}` as const),
+  ];
 }
 
 function measuresOfFacts(interaction: CountableInteraction): MeasureId[] {

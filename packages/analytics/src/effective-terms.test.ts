@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { termIds, type TermId } from '@concivis/framework';
 import fc from 'fast-check';
-import { effectiveTerms, type TagProvenance, type TagStatement } from './effective-terms.ts';
+import { effectiveTerms, voicedTerms, type TagProvenance, type TagStatement } from './effective-terms.ts';
 
 const provenances = ['rule', 'model', 'author', 'reviewer', 'inherited'] as const;
 const few = termIds.slice(0, 4);
@@ -88,6 +88,21 @@ describe('the terms that stand', () => {
       fc.property(history, (made) => {
         const given = new Set(made.filter(({ stands }) => stands).map(({ term }) => term));
         expect(effectiveTerms(made).every((term) => given.has(term))).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('the terms that are voiced', () => {
+  it('are always among those that stand, and need words', () => {
+    fc.assert(
+      fc.property(history, (statements) => {
+        const standing = effectiveTerms(statements);
+        expect(standing).toEqual(expect.arrayContaining(voicedTerms(statements)));
+        const wordless = statements.filter(
+          ({ provenance }) => provenance === 'rule' || provenance === 'inherited',
+        );
+        expect(voicedTerms(wordless)).toEqual([]);
       }),
     );
   });

@@ -21,6 +21,23 @@ export interface TagStatement {
  * either direction; otherwise the term stands if any provenance says so. The order of the rows does not matter.
  */
 export function effectiveTerms(statements: Iterable<TagStatement>): TermId[] {
+  return termsWhere(statements, decide);
+}
+
+/**
+ * The terms that stand by words, sorted by id: somebody said so (`author`), a person who read the words did
+ * (`reviewer`), or they were read (`model`). What only the kind of act evidences (`rule`), or what came with the
+ * subject (`inherited`), is not voiced. Always a part of {@link effectiveTerms}.
+ */
+export function voicedTerms(statements: Iterable<TagStatement>): TermId[] {
+  return termsWhere(statements, (words) => decide(words) && spoken.some((by) => words.get(by)?.stands));
+}
+
+const spoken = ['model', 'author', 'reviewer'] as const satisfies readonly TagProvenance[];
+
+type Words = ReadonlyMap<TagProvenance, TagStatement>;
+
+function termsWhere(statements: Iterable<TagStatement>, holds: (words: Words) => boolean): TermId[] {
   const newest = new Map<TermId, Map<TagProvenance, TagStatement>>();
   for (const statement of statements) {
     let words = newest.get(statement.term);
@@ -29,7 +46,7 @@ export function effectiveTerms(statements: Iterable<TagStatement>): TermId[] {
     if (!known || isNewer(statement, known)) words.set(statement.provenance, statement);
   }
   return [...newest]
-    .filter(([, words]) => decide(words))
+    .filter(([, words]) => holds(words))
     .map(([term]) => term)
     .sort();
 }
@@ -38,7 +55,7 @@ function isNewer(statement: TagStatement, known: TagStatement): boolean {
   return statement.order === known.order ? known.stands : statement.order > known.order;
 }
 
-function decide(words: ReadonlyMap<TagProvenance, TagStatement>): boolean {
+function decide(words: Words): boolean {
   const reviewed = words.get('reviewer');
   return reviewed ? reviewed.stands : [...words.values()].some(({ stands }) => stands);
 }

@@ -19,6 +19,8 @@ export interface TermFigure<Id extends TermId = TermId> {
   readonly count: number;
   /** Count over all counted interactions of the window; null when there are none. Shares add up to more than 1. */
   readonly share: Estimate | null;
+  /** Of `count`, those for which the term stands by words, and not only by the kind of act or by inheritance. */
+  readonly voiced: number;
   /** The share against the previous, equally long window. */
   readonly trend: Trend;
 }
@@ -63,6 +65,7 @@ export function matrixOf(totals: Totals, previous: Totals, confidence: Confidenc
     return {
       term,
       count: now.count,
+      voiced: totalOf(totals, `voiced:${term}`),
       share: proportion(now.count, now.of, confidence),
       trend: trendOf(now, before, confidence),
     };

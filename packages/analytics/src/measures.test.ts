@@ -8,6 +8,7 @@ describe('the dictionary of measures', () => {
     const ids = [
       ...interactionTypes.map((type) => `type:${type}`),
       ...termIds.map((id) => `term:${id}`),
+      ...termIds.map((id) => `voiced:${id}`),
       ...Array.from({ length: overflowBucket + 1 }, (_, bucket) => `replies.hours-to-first:${bucket}`),
       ...[1, 2, 3, 4, 5].map((rating) => `feedback.rating:${rating}`),
       'interactions',
@@ -25,6 +26,8 @@ describe('the dictionary of measures', () => {
     'type:idea.removed',
     'term:data.volumes',
     'term',
+    'voiced',
+    'voiced:data.volumes',
     'replies.first:1',
     'replies.hours-to-first:-1',
     'replies.hours-to-first:1.5',

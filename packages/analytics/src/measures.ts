@@ -20,6 +20,8 @@ export type MeasureId =
   | `type:${InteractionType}`
   /** Interactions for which the term stands, each once, whoever gave the term. */
   | `term:${TermId}`
+  /** Interactions for which the term stands by words: read by the model, given by the author or by a reviewer. */
+  | `voiced:${TermId}`
   /** First official answers to an idea or to feedback. */
   | 'replies.first'
   /** First official answers published before their deadline. */
@@ -34,6 +36,7 @@ export type MeasureFamily =
   | 'interactions'
   | 'type'
   | 'term'
+  | 'voiced'
   | 'replies.first'
   | 'replies.in-time'
   | 'replies.hours-to-first'
@@ -79,6 +82,7 @@ const families: { readonly [F in MeasureFamily]: Family } = {
     accepts: (argument) => (interactionTypes as readonly string[]).includes(argument),
   },
   term: { unit: 'interaction', direction: directionOfTerm, accepts: isTermId },
+  voiced: { unit: 'interaction', direction: directionOfTerm, accepts: isTermId },
   'replies.first': { unit: 'reply', direction: () => 'more', accepts: null },
   'replies.in-time': { unit: 'reply', direction: () => 'more', accepts: null },
   'replies.hours-to-first': { unit: 'reply', direction: () => 'less', accepts: isBucket },
