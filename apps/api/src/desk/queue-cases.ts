@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { limits, type Asked, type cases, type operations } from '@concivis/contracts';
 import { queueOfCases, valuesOfQueue, type CaseRow } from '../cases/index.ts';
-import type { Actor } from '../identity/index.ts';
+import { departmentInView, type Actor } from '../identity/index.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Database } from '../platform/database/database.ts';
 import { pageOf, placeOf } from '../platform/http/cursor.ts';
-import { departmentInView } from './department-in-view.ts';
+
 import { FindSubjects, type CaseSubject } from './find-subjects.ts';
 import { presentCaseCard } from './present-case.ts';
 

@@ -7,6 +7,7 @@ import { RepliesModule } from '../replies/index.ts';
 import { Database } from '../platform/database/database.ts';
 import { FeedbackController } from './feedback.controller.ts';
 import { ratingsByService } from './feedback.queries.ts';
+import { FeedbackContents } from './feedback-contents.ts';
 import { FeedbackDesk } from './feedback-desk.ts';
 import { GiveFeedback } from './give-feedback.ts';
 import { ListFeedback } from './list-feedback.ts';
@@ -15,8 +16,8 @@ import { TrackFeedback } from './track-feedback.ts';
 @Module({
   imports: [IdentityModule, PublicServicesModule, CasesModule, RepliesModule, InteractionsModule],
   controllers: [FeedbackController],
-  providers: [GiveFeedback, TrackFeedback, ListFeedback, FeedbackDesk],
-  exports: [FeedbackDesk],
+  providers: [GiveFeedback, TrackFeedback, ListFeedback, FeedbackDesk, FeedbackContents],
+  exports: [FeedbackDesk, FeedbackContents],
 })
 export class FeedbackModule implements OnModuleInit {
   readonly #figures: ServiceFigures;

@@ -6,6 +6,7 @@ import { PublicServicesModule, ServiceFigures } from '../public-services/index.t
 import { RepliesModule } from '../replies/index.ts';
 import { Database } from '../platform/database/database.ts';
 import { ideasByService } from './idea.queries.ts';
+import { IdeaContents } from './idea-contents.ts';
 import { IdeaDesk } from './idea-desk.ts';
 import { IdeasController } from './ideas.controller.ts';
 import { ListComments } from './list-comments.ts';
@@ -28,8 +29,9 @@ import { WithdrawIdea } from './withdraw-idea.ts';
     ListComments,
     PostComment,
     IdeaDesk,
+    IdeaContents,
   ],
-  exports: [IdeaDesk],
+  exports: [IdeaDesk, IdeaContents],
 })
 export class IdeasModule implements OnModuleInit {
   readonly #figures: ServiceFigures;

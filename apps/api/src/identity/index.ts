@@ -4,3 +4,4 @@ export { AccessGuard } from './access.guard.ts';
 export { SessionReader } from './session-reader.ts';
 export { Account } from './account.entity.ts';
 export { IdentityModule } from './identity.module.ts';
+export { departmentInView } from './department-in-view.ts';

@@ -1,4 +1,4 @@
-import type { Actor } from '../identity/index.ts';
+import type { Actor } from './actor.ts';
 import { Refusal } from '../platform/http/problem.ts';
 
 /**

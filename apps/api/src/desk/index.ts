@@ -1,0 +1,3 @@
+export { AnswerCase } from './answer-case.ts';
+export { DeskModule } from './desk.module.ts';
+export { TakeUpCase } from './take-up-case.ts';
