@@ -1,5 +1,6 @@
 import type { TermId } from '@concivis/framework';
 import { statement } from '../platform/database/statement.ts';
+import { storedColumns, type StoredInteraction } from './stored-interaction.ts';
 
 /** The interaction with its tags and its outbox row, in one round trip. */
 export const insertInteraction = statement(
@@ -29,4 +30,79 @@ export const standingTermsOfSubject = statement<{ term: TermId }>(
    SELECT term FROM newest GROUP BY term
    HAVING COALESCE(bool_or(stands) FILTER (WHERE provenance = 'reviewer'), bool_or(stands))
     ORDER BY term`,
+);
+
+export const interactionsOfIds = statement<StoredInteraction>(
+  'interactions.of-ids',
+  `SELECT ${storedColumns} FROM interactions i WHERE i.id = ANY($1::uuid[])`,
+);
+
+/** The act that brought a subject about. */
+export const originOfSubject = statement<StoredInteraction>(
+  'interactions.origin-of-subject',
+  `SELECT ${storedColumns} FROM interactions i
+    WHERE i.subject_id = $1 AND i.type IN ('idea.submitted', 'feedback.given', 'comment.posted') LIMIT 1`,
+);
+
+/** In the order of their ids, so that two who lock several wait for each other and never both. */
+export const lockInteractions = statement<{ id: string }>(
+  'interactions.lock',
+  'SELECT id FROM interactions WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE',
+);
+
+/** Everything about the subjects but moderation itself. */
+export const lockAbout = statement<{ id: string }>(
+  'interactions.lock-about',
+  `SELECT id FROM interactions
+    WHERE (subject_id = ANY($1::uuid[]) OR parent_id = ANY($1::uuid[])) AND type NOT LIKE 'content.%'
+    ORDER BY id FOR NO KEY UPDATE`,
+);
+
+export const insertExclusions = statement(
+  'interactions.insert-exclusions',
+  `INSERT INTO interaction_exclusions (interaction_id, cause, excluded_at)
+   SELECT id, $2, $3 FROM unnest($1::uuid[]) AS id ON CONFLICT DO NOTHING`,
+);
+
+export const lockExcludedBy = statement<{ id: string }>(
+  'interactions.lock-excluded-by',
+  `SELECT id FROM interactions WHERE id IN (SELECT interaction_id FROM interaction_exclusions WHERE cause = $1)
+    ORDER BY id FOR NO KEY UPDATE`,
+);
+
+export const deleteExclusions = statement<{ interaction_id: string }>(
+  'interactions.delete-exclusions',
+  'DELETE FROM interaction_exclusions WHERE cause = $1 RETURNING interaction_id',
+);
+
+/** $1 interactions, $2 changes, in step. */
+export const appendChanges = statement(
+  'interactions.append-changes',
+  `INSERT INTO outbox (interaction_id, change)
+   SELECT id, change FROM unnest($1::uuid[], $2::jsonb[]) WITH ORDINALITY AS given (id, change, nth) ORDER BY nth`,
+);
+
+/** Columns in step: $1 interaction, $2 term, $3 provenance, $4 stands, $5 probability, $6 source, $7 spans, $8 pseudonym; $9 time of all. */
+export const appendStatements = statement(
+  'interactions.append-statements',
+  `INSERT INTO tag_statements (interaction_id, term, provenance, stands, probability, source, spans, pseudonym, stated_at)
+   SELECT given.*, $9 FROM unnest($1::uuid[], $2::text[], $3::text[], $4::boolean[], $5::real[], $6::text[], $7::jsonb[], $8::uuid[]) AS given`,
+);
+
+/** $1 subjects whose words are gone. */
+export const lockWordy = statement<{ id: string }>(
+  'interactions.lock-of-subjects',
+  'SELECT id FROM interactions WHERE subject_id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE',
+);
+
+export const eraseSpansOfTags = statement(
+  'interactions.erase-spans-of-tags',
+  `UPDATE interactions
+      SET tags = (SELECT COALESCE(jsonb_agg(jsonb_set(tag, '{spans}', '[]')), '[]') FROM jsonb_array_elements(tags) AS tag)
+    WHERE id = ANY($1::uuid[]) AND tags @? '$[*].spans[0]'`,
+);
+
+export const eraseSpansOfStatements = statement(
+  'interactions.erase-spans-of-statements',
+  `UPDATE tag_statements SET spans = '[]' WHERE interaction_id = ANY($1::uuid[]) AND spans <> '[]'`,
 );

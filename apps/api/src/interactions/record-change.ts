@@ -1,4 +1,4 @@
-import type { Cell, MeasureId } from '@concivis/analytics';
+import { countOf, type Cell, type CountableInteraction, type MeasureId } from '@concivis/analytics';
 import type { InteractionType } from '@concivis/framework';
 import type { TextLanguage } from '@concivis/contracts';
 import type { SubjectRef } from './act.ts';
@@ -20,3 +20,26 @@ export interface RecordChange {
   readonly plus: readonly MeasureId[];
   readonly minus: readonly MeasureId[];
 }
+
+/** What a change says of the interaction beside the counts. */
+export type Changed = Pick<RecordChange, 'kind' | 'type' | 'subject' | 'language' | 'hasWords'>;
+
+/**
+ * The change that leads from one state of an interaction to another.
+ *
+ * @param before null when it is new
+ * @returns null when nothing that counts has changed
+ */
+export const changeBetween = (
+  changed: Changed,
+  before: CountableInteraction | null,
+  after: CountableInteraction,
+): RecordChange | null => {
+  const was = before === null ? null : countOf(before);
+  const is = countOf(after);
+  const cell = (is ?? was)?.cell;
+  const plus = (is?.measures ?? []).filter((measure) => !was?.measures.includes(measure));
+  const minus = (was?.measures ?? []).filter((measure) => !is?.measures.includes(measure));
+  if (cell === undefined || plus.length + minus.length === 0) return null;
+  return { ...changed, at: after.occurredAt.toISOString(), cell, plus, minus };
+};

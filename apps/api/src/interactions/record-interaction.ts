@@ -7,18 +7,26 @@ import {
   type TermId,
 } from '@concivis/framework';
 import { codebook } from '@concivis/framework/codebook';
-import { countOf, type CountableInteraction } from '@concivis/analytics';
+import type { CountableInteraction } from '@concivis/analytics';
 import { v7 as uuidv7 } from 'uuid';
 import { isPerson } from '../identity/index.ts';
 import type { Transaction } from '../platform/database/transaction.ts';
+import { Outbox } from '../platform/outbox/outbox.ts';
 import type { Act } from './act.ts';
 import { insertInteraction, standingTermsOfSubject } from './interaction.queries.ts';
-import type { RecordChange } from './record-change.ts';
+import { changeBetween, type RecordChange } from './record-change.ts';
+import { asStatements } from './stored-interaction.ts';
 import type { StoredTag } from './stored-tag.ts';
 
 /** Writes one act into the record, in the transaction of the act itself: interaction, tags and outbox in one statement. */
 @Injectable()
 export class RecordInteraction {
+  readonly #outbox: Outbox;
+
+  constructor(outbox: Outbox) {
+    this.#outbox = outbox;
+  }
+
   /** @returns the id of the interaction. */
   async run<T extends InteractionType>(tx: Transaction, act: Act<T>): Promise<string> {
     const id = uuidv7();
@@ -52,6 +60,7 @@ export class RecordInteraction {
       JSON.stringify(tags),
       JSON.stringify(changeOf(act, tags)),
     ]);
+    tx.afterCommit(() => this.#outbox.poke());
     return id;
   }
 
@@ -71,7 +80,7 @@ const tagOf = (term: TermId, provenance: 'rule' | 'inherited'): StoredTag => ({
 
 /** What the commit of the act adds to the record, as followers are told. */
 const changeOf = (act: Act, tags: readonly StoredTag[]): RecordChange => {
-  const counted = countOf({
+  const after = {
     type: act.type,
     facts: act.facts,
     occurredAt: act.at,
@@ -80,18 +89,10 @@ const changeOf = (act: Act, tags: readonly StoredTag[]): RecordChange => {
     district: act.district,
     channel: act.channel,
     counted: true,
-    tags: tags.map(({ term, provenance }, order) => ({ term, provenance, stands: true, order })),
-  } as CountableInteraction);
-  if (counted === null) throw new Error('A new interaction counts');
-  return {
-    kind: 'recorded',
-    type: act.type,
-    at: act.at.toISOString(),
-    subject: act.subject,
-    language: act.language,
-    hasWords: act.hasWords,
-    cell: counted.cell,
-    plus: counted.measures,
-    minus: [],
-  };
+    tags: asStatements(tags),
+  } as CountableInteraction;
+  const { type, subject, language, hasWords } = act;
+  const change = changeBetween({ kind: 'recorded', type, subject, language, hasWords }, null, after);
+  if (change === null) throw new Error('A new interaction counts');
+  return change;
 };

@@ -4,6 +4,7 @@ import { Clock } from './clock/clock.ts';
 import { CONFIG, type Config } from './config/config.ts';
 import { createDataSource } from './database/data-source.ts';
 import { Database } from './database/database.ts';
+import { Outbox } from './outbox/outbox.ts';
 
 class Connections implements OnApplicationShutdown {
   readonly #source: DataSource;
@@ -41,13 +42,14 @@ export class PlatformModule {
             ).initialize(),
         },
         { provide: Database, useFactory: (source: DataSource) => new Database(source), inject: [DataSource] },
+        { provide: Outbox, useFactory: () => new Outbox(databaseUrl) },
         {
           provide: Connections,
           useFactory: (source: DataSource) => new Connections(source),
           inject: [DataSource],
         },
       ],
-      exports: [CONFIG, Clock, DataSource, Database],
+      exports: [CONFIG, Clock, DataSource, Database, Outbox],
     };
   }
 }

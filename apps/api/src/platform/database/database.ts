@@ -31,8 +31,10 @@ export class Database {
     const client = (await runner.connect()) as PoolClient;
     try {
       await client.query('BEGIN');
-      const result = await work(new Transaction(client, runner.manager));
+      const tx = new Transaction(client, runner.manager);
+      const result = await work(tx);
       await client.query('COMMIT');
+      tx.committed();
       return result;
     } catch (error) {
       if (breaksConnection(error)) client.emit('error', error as Error);

@@ -12,6 +12,7 @@ import type { Statement } from './statement.ts';
 export class Transaction {
   readonly #client: ClientBase;
   readonly #manager: EntityManager;
+  readonly #afterCommit: (() => void)[] = [];
 
   constructor(client: ClientBase, manager: EntityManager) {
     this.#client = client;
@@ -21,6 +22,19 @@ export class Transaction {
   async run<Row extends object>(statement: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> {
     const { rows } = await this.#client.query<Row>({ ...statement, values: [...values] });
     return rows;
+  }
+
+  /**
+   * Has something done once the transaction is committed, and not at all when it is rolled back.
+   * The process may end before it: only for hints that hasten what happens anyway.
+   */
+  afterCommit(hint: () => void): void {
+    this.#afterCommit.push(hint);
+  }
+
+  /** Called by whoever committed. */
+  committed(): void {
+    for (const hint of this.#afterCommit) hint();
   }
 
   async insert<Entity extends ObjectLiteral>(

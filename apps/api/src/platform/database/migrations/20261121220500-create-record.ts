@@ -30,6 +30,8 @@ export class CreateRecord20261121220500 implements MigrationInterface {
       COMMENT ON TABLE interactions IS 'The one record of participation: appended to, never changed, but for erasing spans of erased words';
       COMMENT ON COLUMN interactions.tags IS 'What was said of it when it was recorded; later statements are in tag_statements';
       CREATE INDEX interactions_newest ON interactions (occurred_at DESC, id DESC);
+      CREATE INDEX interactions_newest_of_service ON interactions (service_code, occurred_at DESC, id DESC);
+      CREATE INDEX interactions_newest_of_type ON interactions (type, occurred_at DESC, id DESC);
       CREATE INDEX interactions_of_subject ON interactions (subject_id);
       CREATE INDEX interactions_of_parent ON interactions (parent_id) WHERE parent_id IS NOT NULL;
 
@@ -46,16 +48,16 @@ export class CreateRecord20261121220500 implements MigrationInterface {
         pseudonym uuid,
         stated_at timestamptz NOT NULL
       );
-      COMMENT ON TABLE tag_statements IS 'Everything said about the tags of an interaction after it was recorded; appended to, never changed';
+      COMMENT ON TABLE tag_statements IS 'Everything said about the tags of an interaction after it was recorded; appended to, never changed, but for erasing spans of erased words';
       CREATE INDEX tag_statements_of_interaction ON tag_statements (interaction_id, id);
 
       CREATE TABLE interaction_exclusions (
-        interaction_id uuid CONSTRAINT interaction_exclusions_pk PRIMARY KEY
-          CONSTRAINT interaction_exclusions_interaction_exists REFERENCES interactions (id),
+        interaction_id uuid CONSTRAINT interaction_exclusions_interaction_exists REFERENCES interactions (id),
         cause uuid NOT NULL,
-        excluded_at timestamptz NOT NULL
+        excluded_at timestamptz NOT NULL,
+        CONSTRAINT interaction_exclusions_once_per_cause PRIMARY KEY (interaction_id, cause)
       );
-      COMMENT ON TABLE interaction_exclusions IS 'Interactions that do not count now, because what they are about is hidden; the decision that hid it is the cause';
+      COMMENT ON TABLE interaction_exclusions IS 'Interactions that do not count now. The cause is the hidden subject; where there are several (a hidden comment on a hidden idea) all must go';
       CREATE INDEX interaction_exclusions_by_cause ON interaction_exclusions (cause);
 
       CREATE TABLE outbox (
@@ -95,16 +97,16 @@ export class CreateRecord20261121220500 implements MigrationInterface {
       COMMENT ON COLUMN totals.grain IS '0 all, 1 by service, 2 by department, 3 by district, 4 by channel, 5 by all four; unused dimensions and unknown values are empty';
 
       CREATE TABLE counted_terms (
-        term text NOT NULL,
+        measure text NOT NULL,
         occurred_at timestamptz NOT NULL,
         interaction_id uuid NOT NULL,
         service_code text NOT NULL,
         department_code text NOT NULL,
         district_code text NOT NULL,
         channel text NOT NULL,
-        CONSTRAINT counted_terms_pk PRIMARY KEY (term, occurred_at, interaction_id)
+        CONSTRAINT counted_terms_pk PRIMARY KEY (measure, occurred_at, interaction_id)
       );
-      COMMENT ON TABLE counted_terms IS 'The interactions behind each term as counted in totals, at the same position';
+      COMMENT ON TABLE counted_terms IS 'The interactions behind each term (term:x) and each voiced term (voiced:x), as counted in totals at the same position';
     `);
   }
 

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { effectiveTerms } from '@concivis/analytics';
+import type { interactions } from '@concivis/contracts';
+import { codebook } from '@concivis/framework/codebook';
+import { isPerson, type Actor, type Person } from '../identity/index.ts';
+import { Clock } from '../platform/clock/clock.ts';
+import { Database } from '../platform/database/database.ts';
+import type { Transaction } from '../platform/database/transaction.ts';
+import { Refusal } from '../platform/http/problem.ts';
+import { ChangeRecord } from './change-record.ts';
+import { can } from './interaction.policy.ts';
+import { RecordInteraction } from './record-interaction.ts';
+import { asStatements, type StoredInteraction } from './stored-interaction.ts';
+
+/**
+ * A public employee confirms, adds or removes a term. The word is added to what was said before, and decides from
+ * now on; that it was reviewed is an act of its own.
+ */
+@Injectable()
+export class ReviewTag {
+  readonly #database: Database;
+  readonly #changes: ChangeRecord;
+  readonly #record: RecordInteraction;
+  readonly #clock: Clock;
+
+  constructor(database: Database, changes: ChangeRecord, record: RecordInteraction, clock: Clock) {
+    this.#database = database;
+    this.#changes = changes;
+    this.#record = record;
+    this.#clock = clock;
+  }
+
+  async run(actor: Actor, id: string, review: interactions.ReviewTag): Promise<void> {
+    if (!isPerson(actor)) throw new Refusal('not-signed-in');
+    await this.#database.transaction(async (tx) => {
+      const [row] = await this.#changes.hold(tx, [id]);
+      if (row === undefined) throw new Refusal('not-found');
+      const facts = { department: row.department_code, excluded: row.excluded };
+      if (!can(actor, 'review-tags', facts)) {
+        throw new Refusal(can(actor, 'read', facts) ? 'already-hidden' : 'not-allowed');
+      }
+      refuseWhatSaysNothingNew(row, review);
+      await this.#review(tx, actor, row, review);
+    });
+  }
+
+  async #review(
+    tx: Transaction,
+    actor: Person,
+    row: StoredInteraction,
+    { term, verdict }: interactions.ReviewTag,
+  ): Promise<void> {
+    const at = this.#clock.now();
+    const said = {
+      interaction: row.id,
+      term,
+      provenance: 'reviewer',
+      stands: verdict !== 'removed',
+      probability: null,
+      source: `codebook ${codebook.version}`,
+      spans: [],
+      pseudonym: actor.pseudonym,
+    } as const;
+    await this.#changes.say(tx, [row], [said], at);
+    await this.#record.run(tx, {
+      type: 'tag.reviewed',
+      facts: { verdict },
+      actor,
+      at,
+      service: row.service_code,
+      department: row.department_code,
+      district: row.district_code,
+      channel: 'web',
+      language: actor.language,
+      subject: { kind: 'interaction', id: row.id },
+      hasWords: false,
+    });
+  }
+}
+
+/** @throws {Refusal} when a reviewer has said the same already, or there is nothing to remove (any more). */
+const refuseWhatSaysNothingNew = (row: StoredInteraction, { term, verdict }: interactions.ReviewTag) => {
+  const stands = verdict !== 'removed';
+  const last = row.statements.findLast((said) => said.term === term && said.provenance === 'reviewer');
+  if (last?.stands === stands) throw new Refusal('already-reviewed', 'A reviewer has said so already');
+  const standing = effectiveTerms(asStatements(row.tags, row.statements));
+  if (!stands && !standing.includes(term)) {
+    throw new Refusal('edited-meanwhile', 'The tag does not stand, so it cannot be removed');
+  }
+};

@@ -1,0 +1,127 @@
+import type { Pool, PoolClient } from 'pg';
+import type { Statement } from '../database/statement.ts';
+import { Alarm, patienceAfter, pause } from './alarm.ts';
+import type { Consumer, OutboxRow, WorkTransaction } from './consumer.ts';
+import {
+  holdConsumer,
+  moveConsumer,
+  registerConsumer,
+  rowsBetween,
+  type StoredRow,
+} from './outbox.queries.ts';
+
+/** Milliseconds between looks at the outbox that nobody asked for; doubled while there is nothing, up to `seldom`. */
+const looks = { often: 150, seldom: 2_000 } as const;
+
+export const asOutboxRow = <Change>(row: StoredRow): OutboxRow<Change> => ({
+  position: row.position,
+  interactionId: row.interaction_id,
+  change: row.change as Change,
+  writtenAt: row.written_at,
+});
+
+/**
+ * Hands the outbox to one consumer, in order. Its work and its place are one transaction: a row may be handed over
+ * again after a crash, but counts once. Where several processes follow under one name, one works at a time.
+ */
+export class Follower<Change = unknown> {
+  readonly #pool: Pool;
+  readonly #consumer: Consumer<Change>;
+  readonly #failed: (error: unknown) => void;
+  readonly #alarm = new Alarm();
+  #stopped = false;
+  #registered = false;
+  #running: Promise<void> = Promise.resolve();
+
+  constructor(pool: Pool, consumer: Consumer<Change>, failed: (error: unknown) => void) {
+    this.#pool = pool;
+    this.#consumer = consumer;
+    this.#failed = failed;
+  }
+
+  start(): void {
+    this.#running = this.#live();
+  }
+
+  /** Ends after the batch that is under way. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#alarm.ring();
+    await this.#running;
+  }
+
+  /** Says that there is something new. */
+  poke(): void {
+    this.#alarm.ring();
+  }
+
+  async #live(): Promise<void> {
+    let wait: number = looks.often;
+    let failures = 0;
+    while (!this.#stopped) {
+      try {
+        const done = await this.#round();
+        failures = 0;
+        await pause(this.#consumer.pause);
+        if (done > 0) wait = looks.often;
+        else if (await this.#alarm.sleep(wait)) wait = looks.often;
+        else wait = Math.min(wait * 2, looks.seldom);
+      } catch (error) {
+        if (!this.#stopped) this.#failed(error);
+        await this.#alarm.sleep(patienceAfter((failures += 1)));
+      }
+    }
+  }
+
+  /** @returns how many rows were done. */
+  async #round(): Promise<number> {
+    const client = await this.#pool.connect();
+    const run = runnerOn(client);
+    try {
+      if (!this.#registered) await run(registerConsumer, [this.#consumer.name]);
+      this.#registered = true;
+      // What is lost with the last moments of a crashed database is done again: nobody waits for the disk here.
+      await client.query('BEGIN; SET LOCAL synchronous_commit = off');
+      const hints: (() => void)[] = [];
+      const done = await this.#handle({ run, afterCommit: (hint) => hints.push(hint) });
+      await client.query('COMMIT');
+      client.release();
+      for (const hint of hints) hint();
+      return done;
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
+  }
+
+  async #handle(tx: WorkTransaction): Promise<number> {
+    const { name, batch } = this.#consumer;
+    const [place] = await tx.run(holdConsumer, [name]);
+    if (place === undefined) return 0;
+    const rows = (await tx.run(rowsBetween, [place.position, Number.MAX_SAFE_INTEGER, batch])).map(
+      asOutboxRow<Change>,
+    );
+    if (rows.length === 0) return 0;
+    checkGapless(name, place.position, rows);
+    const done = await this.#consumer.handle(tx, rows);
+    const last = rows[done - 1];
+    if (last !== undefined) await tx.run(moveConsumer, [name, last.position]);
+    return done;
+  }
+}
+
+/** A new consumer may begin where the outbox has been trimmed to; after that no row may be missing. */
+const checkGapless = (name: string, after: number, rows: readonly OutboxRow[]) => {
+  const first = rows[0]?.position ?? 0;
+  const last = rows.at(-1)?.position ?? 0;
+  const startsRight = after === 0 || first === after + 1;
+  if (startsRight && last - first === rows.length - 1) return;
+  throw new Error(
+    `${name} is at ${after}, and the outbox goes on with ${rows.length} rows from ${first} to ${last}`,
+  );
+};
+
+const runnerOn =
+  (client: PoolClient) =>
+  async <Row extends object>(statement: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> =>
+    (await client.query<Row>({ ...statement, values: [...values] })).rows;

@@ -1,0 +1,87 @@
+import { statement } from '../database/statement.ts';
+
+/** Where processes tell each other that there is something to do. Nothing depends on a message arriving. */
+export const outboxChannel = 'concivis_outbox';
+
+/** Any number that nothing else here locks: whoever holds it numbers the outbox. */
+export const lockOfRelay = 20_261_122;
+
+/** Rows numbered at once. */
+export const numberedAtOnce = 2_000;
+
+export const becomeLeader = statement<{ leader: boolean }>(
+  'outbox.become-leader',
+  `SELECT pg_try_advisory_lock(${lockOfRelay}) AS leader`,
+);
+
+/**
+ * Gives the next positions to rows whose transactions are committed, in the order of their ids. Only the holder of
+ * the lock runs it, on the connection that holds it: when that connection is gone, so are both.
+ */
+export const numberRows = statement<{ numbered: number }>(
+  'outbox.number',
+  `WITH head AS (
+     SELECT position FROM outbox_head FOR UPDATE
+   ), claimed AS (
+     SELECT id, row_number() OVER (ORDER BY id) AS nth
+       FROM (SELECT id FROM outbox WHERE position IS NULL ORDER BY id LIMIT ${numberedAtOnce}) AS oldest
+   ), numbered AS (
+     UPDATE outbox o SET position = head.position + claimed.nth FROM claimed, head WHERE o.id = claimed.id RETURNING o.id
+   ), counted AS (
+     SELECT count(*)::int AS numbered FROM numbered
+   ), moved AS (
+     UPDATE outbox_head SET position = position + numbered FROM counted WHERE numbered > 0 RETURNING numbered
+   )
+   SELECT numbered, pg_notify('${outboxChannel}', 'numbered')::text FROM moved`,
+);
+
+export const tellOthers = statement('outbox.tell', `SELECT pg_notify('${outboxChannel}', $1)::text`);
+
+/** Rows that every consumer has passed, and that are older than sockets may come back for. */
+export const trimRows = statement<{ trimmed: number }>(
+  'outbox.trim',
+  `WITH trimmed AS (
+     DELETE FROM outbox WHERE id IN (
+       SELECT id FROM outbox
+        WHERE position <= (SELECT min(position) FROM consumers) AND written_at < clock_timestamp() - interval '7 days'
+        ORDER BY position LIMIT 5000)
+     RETURNING id
+   )
+   SELECT count(*)::int AS trimmed FROM trimmed`,
+);
+
+export const registerConsumer = statement(
+  'outbox.register-consumer',
+  'INSERT INTO consumers (name) VALUES ($1) ON CONFLICT DO NOTHING',
+);
+
+/** No row: another process is at it. */
+export const holdConsumer = statement<{ position: number }>(
+  'outbox.hold-consumer',
+  'SELECT position::float8 AS position FROM consumers WHERE name = $1 FOR UPDATE SKIP LOCKED',
+);
+
+export const moveConsumer = statement(
+  'outbox.move-consumer',
+  `WITH moved AS (UPDATE consumers SET position = $2 WHERE name = $1 RETURNING name)
+   SELECT pg_notify('${outboxChannel}', 'moved ' || $2::bigint || ' ' || name)::text FROM moved`,
+);
+
+export const positionOfConsumer = statement<{ position: number }>(
+  'outbox.position-of-consumer',
+  'SELECT position::float8 AS position FROM consumers WHERE name = $1',
+);
+
+export interface StoredRow {
+  position: number;
+  interaction_id: string;
+  change: unknown;
+  written_at: Date;
+}
+
+/** $1 after, $2 up to and with, $3 rows at most. */
+export const rowsBetween = statement<StoredRow>(
+  'outbox.rows-between',
+  `SELECT position::float8 AS position, interaction_id, change, written_at
+     FROM outbox WHERE position > $1 AND position <= $2 ORDER BY position LIMIT $3`,
+);

@@ -1,0 +1,105 @@
+import {
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { Pool } from 'pg';
+import { poolLimits } from '../database/data-source.ts';
+import { isUnavailable } from '../database/unavailable.ts';
+import type { Consumer, OutboxRow } from './consumer.ts';
+import { asOutboxRow, Follower } from './follower.ts';
+import { positionOfConsumer, rowsBetween } from './outbox.queries.ts';
+import { Relay } from './relay.ts';
+
+/** Connections for work after the reply, beside the pool that requests use. */
+const poolSize = 3;
+/** Milliseconds: a statement without an answer for so long means that the connection is dead. */
+const silence = 60_000;
+
+/** What happens after a commit: rows get their positions, and consumers are handed them. */
+@Injectable()
+export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  readonly #log = new Logger('Outbox');
+  readonly #pool: Pool;
+  readonly #relay: Relay;
+  readonly #followers: { poke(): void; start(): void; stop(): Promise<void> }[] = [];
+  readonly #listeners = new Map<string, Set<(position: number) => void>>();
+  #started = false;
+  #stopping: Promise<void> | null = null;
+
+  constructor(databaseUrl: string) {
+    this.#pool = new Pool({
+      connectionString: databaseUrl,
+      application_name: 'concivis work',
+      max: poolSize,
+      ...poolLimits('work'),
+      query_timeout: silence,
+    });
+    this.#pool.on('error', () => undefined);
+    this.#relay = new Relay(databaseUrl, {
+      numbered: () => this.#followers.forEach((follower) => follower.poke()),
+      moved: (consumer, position) => this.#listeners.get(consumer)?.forEach((listener) => listener(position)),
+      failed: (error) => this.#report('The relay', error),
+    });
+  }
+
+  /** Whether this process numbers the outbox now. */
+  get isLeader(): boolean {
+    return this.#relay.isLeader;
+  }
+
+  /** Hands the outbox to a consumer, from its place on, as long as the process lives. */
+  follow<Change>(consumer: Consumer<Change>): void {
+    const follower = new Follower(this.#pool, consumer, (error) => this.#report(consumer.name, error));
+    this.#followers.push(follower);
+    if (this.#started) follower.start();
+  }
+
+  /** Calls the listener when the consumer has moved, in whichever process. Calls can be lost: look yourself now and then. */
+  onMoved(consumer: string, listener: (position: number) => void): void {
+    const listeners = this.#listeners.get(consumer) ?? new Set();
+    this.#listeners.set(consumer, listeners.add(listener));
+  }
+
+  /** Says that rows were committed. Nothing is lost without it; it is only seen later. */
+  poke(): void {
+    this.#relay.poke();
+  }
+
+  /** How far a consumer has read; 0 before it ever did. */
+  async positionOf(consumer: string): Promise<number> {
+    const { rows } = await this.#pool.query<{ position: number }>({
+      ...positionOfConsumer,
+      values: [consumer],
+    });
+    return rows[0]?.position ?? 0;
+  }
+
+  /** Rows after one position up to and with another, in order. Old rows may be gone. */
+  async rowsBetween<Change>(after: number, upTo: number, most: number): Promise<OutboxRow<Change>[]> {
+    const { rows } = await this.#pool.query({ ...rowsBetween, values: [after, upTo, most] });
+    return rows.map((row) => asOutboxRow<Change>(row));
+  }
+
+  onApplicationBootstrap(): void {
+    this.#started = true;
+    this.#relay.start();
+    for (const follower of this.#followers) follower.start();
+  }
+
+  beforeApplicationShutdown(): Promise<void> {
+    this.#stopping ??= this.#stop();
+    return this.#stopping;
+  }
+
+  async #stop(): Promise<void> {
+    await Promise.all([this.#relay.stop(), ...this.#followers.map((follower) => follower.stop())]);
+    await this.#pool.end();
+  }
+
+  #report(who: string, error: unknown): void {
+    if (isUnavailable(error)) this.#log.warn(`${who} waits for the database: ${(error as Error).message}`);
+    else this.#log.error(`${who} failed and will try again`, error instanceof Error ? error.stack : error);
+  }
+}
