@@ -81,7 +81,8 @@ function addPieces(bag: FeatureBag, tokens: readonly Token[]): void {
   for (const [i, token] of tokens.entries()) {
     if (token.form.length < 5) continue;
     const word = `_${token.form}_`;
-    for (let start = 0; start + 5 <= word.length; start += 1) bag.add(`g ${word.slice(start, start + 5)}`, i, i + 1);
+    for (let start = 0; start + 5 <= word.length; start += 1)
+      bag.add(`g ${word.slice(start, start + 5)}`, i, i + 1);
   }
 }
 

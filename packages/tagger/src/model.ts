@@ -1,5 +1,6 @@
 import type { TermId } from '@concivis/framework';
 import type { Feature } from './features.ts';
+import { logOfShares } from './learning/learn-weights.ts';
 
 /** How features are weighed against each other before learning: a factor a group (the first letter of the name). */
 export type GroupFactors = Readonly<Record<string, number>>;
@@ -74,13 +75,14 @@ export class LinearModel {
     return weigh(features, (name) => this.#rows.get(name), this.file.groups);
   }
 
-  /** Scores before calibration, in the order of the terms. */
+  /** Scores before calibration, in the order of the terms: the logarithm of the share of the text that is the term's. */
   scores(known: readonly KnownFeature[]): Float64Array {
     const count = this.terms.length;
     const scores = Float64Array.from(this.file.bias);
     for (const { row, value } of known)
       for (let t = 0; t < count; t += 1) scores[t]! += value * this.#weights[row * count + t]!;
-    return scores;
+    const whole = logOfShares(scores);
+    return scores.map((score) => score - whole);
   }
 
   /** What one feature adds to the score of one term. */

@@ -70,7 +70,9 @@ export function loadTagger(path?: string | URL): Tagger {
 export function readModel(path: string | URL): LinearModel {
   const file = JSON.parse(readFileSync(path, 'utf8')) as ModelFile;
   if (file.featuresVersion !== featuresVersion)
-    throw new Error(`model ${file.version} reads features ${file.featuresVersion}, the code ${featuresVersion}`);
+    throw new Error(
+      `model ${file.version} reads features ${file.featuresVersion}, the code ${featuresVersion}`,
+    );
   return new LinearModel(file);
 }
 
@@ -142,13 +144,16 @@ function readingLanguage(language: IdentifiedLanguage): LexiconLanguage {
 }
 
 /** What each word adds to the score: a feature's part is shared among its places and their words. */
-function wordShares(read: ReadText, known: readonly KnownFeature[], weight: (row: number) => number): Float64Array {
+function wordShares(
+  read: ReadText,
+  known: readonly KnownFeature[],
+  weight: (row: number) => number,
+): Float64Array {
   const shares = new Float64Array(read.tokens.length);
   for (const { row, value, places } of known) {
     if (places.length === 0) continue;
     const part = (weight(row) * value) / places.length;
-    for (const [from, to] of places)
-      for (let i = from; i < to; i += 1) shares[i]! += part / (to - from);
+    for (const [from, to] of places) for (let i = from; i < to; i += 1) shares[i]! += part / (to - from);
   }
   return shares;
 }
@@ -166,7 +171,8 @@ function strongestSpans(read: ReadText, shares: Float64Array, most: number): Spa
   for (let i = 0; i < shares.length; i += 1) {
     if (shares[i]! < floor) continue;
     const last = pieces.at(-1);
-    const near = last && i - last.to <= joinedWords && read.tokens[i]!.sentence === read.tokens[last.from]!.sentence;
+    const near =
+      last && i - last.to <= joinedWords && read.tokens[i]!.sentence === read.tokens[last.from]!.sentence;
     if (last && near) {
       last.to = i + 1;
       last.share += shares[i]!;

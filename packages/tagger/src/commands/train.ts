@@ -11,4 +11,6 @@ const texts = readTrainingTexts();
 const model = trainModel(texts, configuration);
 const target = process.argv[2] ?? new URL('../../model/tagger.json', import.meta.url);
 writeFileSync(target, `${JSON.stringify(model)}\n`);
-process.stdout.write(`${model.version}: ${texts.length} texts, ${model.features.split('\n').length} features\n`);
+process.stdout.write(
+  `${model.version}: ${texts.length} texts, ${model.features.split('\n').length} features\n`,
+);

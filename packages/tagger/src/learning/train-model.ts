@@ -8,7 +8,7 @@ import { packWeights, weigh } from '../model.ts';
 import type { GroupFactors, ModelFile } from '../model.ts';
 import { calibrate } from './calibrate.ts';
 import type { Calibration } from './calibrate.ts';
-import { learnWeights } from './learn-weights.ts';
+import { learnWeights, logOfShares } from './learn-weights.ts';
 import type { Example, LearningSettings, LearntWeights } from './learn-weights.ts';
 import { seededRandom, shuffled } from './random.ts';
 import type { LabelledText } from './texts.ts';
@@ -39,11 +39,17 @@ export interface ReadExample {
 
 /** Reads the features of labelled texts. */
 export function readExamples(texts: readonly LabelledText[]): ReadExample[] {
-  return texts.map((text) => ({ text, features: readText(text.text, text.lang as LexiconLanguage).features }));
+  return texts.map((text) => ({
+    text,
+    features: readText(text.text, text.lang as LexiconLanguage).features,
+  }));
 }
 
 /** The features that occur often enough, sorted by name so that the order of the texts does not matter. */
-export function chooseFeatures(examples: readonly ReadExample[], fewest: Readonly<Record<string, number>>): string[] {
+export function chooseFeatures(
+  examples: readonly ReadExample[],
+  fewest: Readonly<Record<string, number>>,
+): string[] {
   const counts = new Map<string, number>();
   for (const { features } of examples)
     for (const { name } of features) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -70,14 +76,15 @@ export function toExamples(
   });
 }
 
-/** Scores of every term for one example. */
+/** Scores of every term for one example: the logarithm of the term's share. */
 export function scoreExample(example: Example, learnt: LearntWeights): Float64Array {
   const terms = learnt.bias.length;
   const scores = Float64Array.from(learnt.bias);
   for (let i = 0; i < example.rows.length; i += 1)
     for (let t = 0; t < terms; t += 1)
       scores[t]! += example.values[i]! * learnt.weights[example.rows[i]! * terms + t]!;
-  return scores;
+  const whole = logOfShares(scores);
+  return scores.map((score) => score - whole);
 }
 
 /** Learns from some texts: the chosen features and their weights. */

@@ -1,6 +1,13 @@
-import { ConceptMatcher } from './match-concepts.ts';
-import { readConcepts } from './lexicon.ts';
+import { contact } from './contact.ts';
+import { dealing } from './dealing.ts';
+import { fitting } from './fitting.ts';
 import { grammar } from './grammar.ts';
+import { information } from './information.ts';
+import { readConcepts } from './lexicon.ts';
+import { ConceptMatcher } from './match-concepts.ts';
+import { people } from './people.ts';
 
 /** The concepts of all seven languages, ready to be found in texts. */
-export const conceptMatcher = new ConceptMatcher([grammar].flatMap(readConcepts));
+export const conceptMatcher = new ConceptMatcher(
+  [grammar, dealing, contact, information, fitting, people].flatMap(readConcepts),
+);

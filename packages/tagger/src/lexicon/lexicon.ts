@@ -40,12 +40,33 @@ export function readConcepts(source: string): { language: LexiconLanguage; patte
     }
     const language = lexiconLanguages.find((candidate) => line.startsWith(`${candidate}:`));
     if (!language || concept === '') throw new Error(`lexicon: cannot read "${line}" under ${concept}`);
-    for (const text of line.slice(3).split(',')) {
-      const steps = readSteps(text.trim());
+    for (const text of line.slice(3).split(',').flatMap(spellOut)) {
+      const steps = readSteps(text);
       if (steps.length > 0) found.push({ language, pattern: { concept, steps } });
     }
   }
   return found;
+}
+
+/** Writes out what brackets leave open: `(no|never) reply` is two patterns, `(long )?queue` is two as well. */
+function spellOut(text: string): string[] {
+  const open = text.indexOf('(');
+  if (open < 0) return [text];
+  const close = text.indexOf(')', open);
+  if (close < 0) throw new Error(`lexicon: open bracket in "${text}"`);
+  const before = text.slice(0, open);
+  const inside = text.slice(open + 1, close).split('|');
+  const rest = text.slice(close + 1);
+  if (rest.startsWith('?'))
+    return [before, ...inside.map((word) => before + word)].flatMap((head) => glue(head, rest.slice(1)));
+  const plain = inside.every((word) => /^[^\s()]+$/.test(word));
+  // Alternatives of one word stay together: they cost one step to compare.
+  if (plain && /^(\s|$)/.test(rest)) return glue(before + inside.join('|'), rest);
+  return inside.flatMap((word) => glue(before + word, rest));
+}
+
+function glue(head: string, rest: string): string[] {
+  return spellOut(rest).map((tail) => head + tail);
 }
 
 function readSteps(text: string): Step[] {
@@ -57,7 +78,7 @@ function readSteps(text: string): Step[] {
       gap = wideGap;
       continue;
     }
-    steps.push({ word: part.replace(/[()]/g, '').split('|').map(foldPattern), gap });
+    steps.push({ word: part.split('|').map(foldPattern), gap });
     gap = 0;
   }
   return steps;

@@ -27,7 +27,10 @@ class LanguageIndex {
 
   constructor(patterns: readonly Pattern[]) {
     for (const pattern of patterns) {
-      const steps = pattern.steps.map((step) => ({ gap: step.gap, atoms: step.word.map((w) => this.#atom(w)) }));
+      const steps = pattern.steps.map((step) => ({
+        gap: step.gap,
+        atoms: step.word.map((w) => this.#atom(w)),
+      }));
       const compiled: Compiled = { concept: pattern.concept, steps };
       for (const atom of steps[0]!.atoms) (this.#startingWith[atom] ??= []).push(compiled);
     }
@@ -37,13 +40,7 @@ class LanguageIndex {
     const opens = word.startsWith('*');
     const closes = word.endsWith('*');
     const stem = word.replaceAll('*', '');
-    const table = opens
-      ? closes
-        ? this.#parts
-        : this.#endings
-      : closes
-        ? this.#beginnings
-        : this.#whole;
+    const table = opens ? (closes ? this.#parts : this.#endings) : closes ? this.#beginnings : this.#whole;
     const known = table.get(stem);
     if (known !== undefined) return known;
     table.set(stem, this.#atoms);

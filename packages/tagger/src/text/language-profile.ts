@@ -23,6 +23,8 @@ function build(): Map<string, number[]> {
   return words;
 }
 
-const profile: { readonly languages: readonly LexiconLanguage[]; readonly words: ReadonlyMap<string, readonly number[]> } =
-  { languages, words: build() };
+const profile: {
+  readonly languages: readonly LexiconLanguage[];
+  readonly words: ReadonlyMap<string, readonly number[]>;
+} = { languages, words: build() };
 export default profile;
