@@ -1,6 +1,6 @@
 import { createApp } from './app.ts';
 import { ConfigFault, readConfig, type Config } from './platform/config/config.ts';
-import { startEmbeddedPostgres } from './platform/database/embedded-postgres.ts';
+import { EmbeddedPostgresError, startEmbeddedPostgres } from './platform/database/embedded-postgres.ts';
 import { migrate } from './platform/database/migrate.ts';
 
 const say = (text: string) => console.log(text);
@@ -42,6 +42,7 @@ const stopOnSignal = (stop: () => Promise<void>) => {
 try {
   await start();
 } catch (error) {
-  console.error(error instanceof ConfigFault ? error.message : error);
+  const expected = error instanceof ConfigFault || error instanceof EmbeddedPostgresError;
+  console.error(expected ? error.message : error);
   process.exitCode = 1;
 }
