@@ -1,11 +1,13 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { entities } from './entities.ts';
+import { DeskModule } from './desk/index.ts';
 import { FeedbackModule } from './feedback/index.ts';
 import { HealthModule } from './health/index.ts';
 import { IdeasModule } from './ideas/index.ts';
 import { AccessGuard, IdentityModule } from './identity/index.ts';
 import { InteractionsModule } from './interactions/index.ts';
+import { ModerationModule } from './moderation/index.ts';
 import { ProblemFilter } from './platform/http/problem.filter.ts';
 import { PlatformModule, type PlatformSettings } from './platform/platform.module.ts';
 import { PublicServicesModule } from './public-services/index.ts';
@@ -23,6 +25,8 @@ export class AppModule {
         InteractionsModule,
         IdeasModule,
         FeedbackModule,
+        ModerationModule,
+        DeskModule,
       ],
       providers: [
         { provide: APP_GUARD, useExisting: AccessGuard },

@@ -63,7 +63,7 @@ export class AnswerCase {
   async #answer(tx: Transaction, actor: Actor, id: string, command: cases.PublishReply): Promise<void> {
     const [row] = await tx.run(lockCase, [id]);
     if (row === undefined) throw new Refusal('not-found');
-    const subject = (await this.#subjects.run([row])).get(id);
+    const subject = (await this.#subjects.run([row], tx)).get(id);
     if (subject === undefined) throw new Refusal('not-found');
     const facts = factsOf(row, subject);
     if (!can(actor, 'read', facts)) throw new Refusal('not-found');
@@ -71,7 +71,7 @@ export class AnswerCase {
     if (facts.answered) throw new Refusal('already-answered');
     if (!can(actor, 'answer', facts) || !isPerson(actor)) throw new Refusal('closed-for-participation');
     const at = this.#clock.now();
-    await this.#publish(tx, actor, row, command, at);
+    const reply = await this.#publish(tx, actor, row, command, at);
     await this.#record.run(tx, {
       type: 'reply.published',
       facts: {
@@ -88,7 +88,8 @@ export class AnswerCase {
       district: subject.district,
       channel: 'web',
       language: command.language,
-      subject: { kind: row.subject_kind, id },
+      subject: { kind: 'reply', id: reply },
+      parent: { kind: row.subject_kind, id },
       hasWords: true,
     });
   }
@@ -99,13 +100,13 @@ export class AnswerCase {
     row: CaseRow,
     command: cases.PublishReply,
     at: Date,
-  ): Promise<void> {
+  ): Promise<string> {
     const { idempotencyKey, outcome, body, language } = command;
     const { subject_id: id, subject_kind: kind, department_code: department } = row;
     if (kind === 'idea') await this.#ideas.markAnswered(tx, id, ideaOutcome(outcome), at);
     else await this.#feedback.markAnswered(tx, id, feedbackOutcome(outcome), at);
     await tx.run(markCaseAnswered, [id, at, actor.accountId]);
-    await this.#replies.run(tx, {
+    return this.#replies.run(tx, {
       idempotencyKey,
       subject: { kind, id },
       authorId: actor.accountId,

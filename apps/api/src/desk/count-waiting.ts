@@ -6,7 +6,6 @@ import { FindReports } from '../moderation/index.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Database } from '../platform/database/database.ts';
 
-
 /** How much waits for whoever asks. */
 @Injectable()
 export class CountWaiting {

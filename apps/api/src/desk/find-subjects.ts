@@ -3,6 +3,7 @@ import type { TextLanguage } from '@concivis/contracts';
 import type { CaseRow } from '../cases/index.ts';
 import { FeedbackDesk } from '../feedback/index.ts';
 import { IdeaDesk } from '../ideas/index.ts';
+import type { Transaction } from '../platform/database/transaction.ts';
 
 /** What a case is about, whichever kind it is. */
 export interface CaseSubject {
@@ -20,7 +21,7 @@ export interface CaseSubject {
   readonly hiddenAt: Date | null;
 }
 
-/** Reads what cases are about: one query per kind, for any number of cases. */
+/** Reads what cases are about: one query per kind, for any number of cases, in the transaction when there is one. */
 @Injectable()
 export class FindSubjects {
   readonly #ideas: IdeaDesk;
@@ -31,12 +32,12 @@ export class FindSubjects {
     this.#feedback = feedback;
   }
 
-  async run(cases: readonly CaseRow[]): Promise<ReadonlyMap<string, CaseSubject>> {
+  async run(cases: readonly CaseRow[], tx?: Transaction): Promise<ReadonlyMap<string, CaseSubject>> {
     const idsOf = (kind: CaseRow['subject_kind']) =>
       cases.filter((row) => row.subject_kind === kind).map((row) => row.subject_id);
     const [ideas, feedback] = await Promise.all([
-      this.#ideas.find(idsOf('idea')),
-      this.#feedback.find(idsOf('feedback')),
+      this.#ideas.find(idsOf('idea'), tx),
+      this.#feedback.find(idsOf('feedback'), tx),
     ]);
     const subjects = new Map<string, CaseSubject>();
     for (const [id, idea] of ideas) {

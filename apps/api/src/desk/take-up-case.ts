@@ -39,7 +39,7 @@ export class TakeUpCase {
     await this.#database.transaction(async (tx) => {
       const [row] = await tx.run(lockCase, [id]);
       if (row === undefined) throw new Refusal('not-found');
-      const subject = (await this.#subjects.run([row])).get(id);
+      const subject = (await this.#subjects.run([row], tx)).get(id);
       if (subject === undefined) throw new Refusal('not-found');
       const facts = factsOf(row, subject);
       if (!can(actor, 'read', facts)) throw new Refusal('not-found');

@@ -37,10 +37,12 @@ export class FeedbackDesk {
     this.#database = database;
   }
 
-  /** By id; one query for any number. */
-  async find(ids: readonly string[]): Promise<ReadonlyMap<string, FeedbackAtDesk>> {
+  /** By id; one query for any number, in the transaction when there is one. */
+  async find(ids: readonly string[], tx?: Transaction): Promise<ReadonlyMap<string, FeedbackAtDesk>> {
     if (ids.length === 0) return new Map();
-    const rows = await this.#database.read(feedbackAtDesk, [ids]);
+    const rows = await (tx === undefined
+      ? this.#database.read(feedbackAtDesk, [ids])
+      : tx.run(feedbackAtDesk, [ids]));
     return new Map(rows.map((row) => [row.id, row]));
   }
 

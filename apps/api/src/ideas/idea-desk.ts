@@ -37,10 +37,12 @@ export class IdeaDesk {
     this.#database = database;
   }
 
-  /** By id; one query for any number. */
-  async find(ids: readonly string[]): Promise<ReadonlyMap<string, IdeaAtDesk>> {
+  /** By id; one query for any number, in the transaction when there is one. */
+  async find(ids: readonly string[], tx?: Transaction): Promise<ReadonlyMap<string, IdeaAtDesk>> {
     if (ids.length === 0) return new Map();
-    const rows = await this.#database.read(ideasAtDesk, [ids]);
+    const rows = await (tx === undefined
+      ? this.#database.read(ideasAtDesk, [ids])
+      : tx.run(ideasAtDesk, [ids]));
     return new Map(rows.map((row) => [row.id, row]));
   }
 

@@ -4,7 +4,7 @@ import type { Actor } from '../identity/index.ts';
 
 /** What something is about: an idea, a comment, feedback; a reply, a case or an account for staff and account acts. */
 export interface SubjectRef {
-  readonly kind: 'idea' | 'comment' | 'feedback' | 'interaction' | 'account';
+  readonly kind: 'idea' | 'comment' | 'feedback' | 'reply' | 'interaction' | 'account';
   readonly id: string;
 }
 

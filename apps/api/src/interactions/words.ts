@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { SubjectKind } from '@concivis/contracts';
+import type { SubjectRef } from './act.ts';
 import type { Statement } from '../platform/database/statement.ts';
 
 /** $1 are ids; what has no words any more is left out. */
@@ -13,7 +13,7 @@ export class Words {
   readonly #readers = new Map<string, WordsStatement>();
 
   /** Called once for each kind, when the feature starts. Spans of tags count in the text that the statement gives. */
-  register(kind: SubjectKind, reader: WordsStatement): void {
+  register(kind: SubjectRef['kind'], reader: WordsStatement): void {
     if (this.#readers.has(kind)) throw new Error(`Words of ${kind} are read already`);
     this.#readers.set(kind, reader);
   }

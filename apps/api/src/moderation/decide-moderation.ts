@@ -53,7 +53,9 @@ export class DecideModeration {
       const [seen] = await tx.run(countDecisions, [subject.id]);
       if (seen?.decisions !== command.seenDecisions) throw new Refusal('edited-meanwhile');
       const hidden = content.hiddenAt !== null;
-      if (!can(actor, action, { department, authorId: content.authorId, hidden, withdrawn: content.withdrawn })) {
+      if (
+        !can(actor, action, { department, authorId: content.authorId, hidden, withdrawn: content.withdrawn })
+      ) {
         throw new Refusal(refusalOf(action, hidden));
       }
       await this.#decide(tx, actor, command, { content, department });
@@ -79,9 +81,10 @@ export class DecideModeration {
       decidedAt: at,
     });
     await tx.run(closeReports, [content.id, at]);
-    if (action !== 'keep') await this.#contents.setHidden(tx, content, action === 'hide' ? { rule, reason, at } : null);
+    if (action !== 'keep')
+      await this.#contents.setHidden(tx, content, action === 'hide' ? { rule, reason, at } : null);
     if (action === 'hide') await this.#exclude.run(tx, content.id, at);
-    if (action === 'restore') await this.#exclude.takeBack(tx, content.id, at);
+    if (action === 'restore') await this.#exclude.takeBack(tx, content.id);
     await this.#record.run(tx, {
       type: actTypes[action],
       facts: {},

@@ -14,6 +14,8 @@ const codesOfDistricts = statement<{ code: string }>(
 
 /** Milliseconds after which another process may have changed the catalogue. */
 const freshFor = 10_000;
+/** Milliseconds after which a code that was not there is looked for again. */
+const askAgainAfter = 1_000;
 
 /** Which services and districts there are, and whose they are, from memory: almost every act asks. */
 @Injectable()
@@ -22,6 +24,7 @@ export class Catalogue {
   #departments = new Map<string, string>();
   #districts = new Set<string>();
   #loadedAt = 0;
+  #loading: Promise<void> | null = null;
 
   constructor(database: Database) {
     this.#database = database;
@@ -44,9 +47,16 @@ export class Catalogue {
       throw invalidField('district', 'unknown-district', 'There is no such district');
   }
 
+  /** What is known is answered from memory, and renewed beside: a transaction never waits for a second connection. */
   async #refresh(known: boolean): Promise<void> {
     const age = performance.now() - this.#loadedAt;
-    if (this.#loadedAt > 0 && age < (known ? freshFor : 1_000)) return;
+    if (this.#loadedAt > 0 && age < (known ? freshFor : askAgainAfter)) return;
+    const loading = (this.#loading ??= this.#load().finally(() => (this.#loading = null)));
+    if (known) loading.catch(() => undefined);
+    else await loading;
+  }
+
+  async #load(): Promise<void> {
     const [services, districts] = await Promise.all([
       this.#database.read(placesOfServices),
       this.#database.read(codesOfDistricts),

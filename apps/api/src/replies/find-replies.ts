@@ -21,6 +21,12 @@ const repliesToSubjects = statement<ReplyRow>(
     WHERE r.subject_id = ANY($1::uuid[])`,
 );
 
+/** The words of official answers, as tags' spans count them. */
+export const wordsOfReplies = statement<{ id: string; words: string }>(
+  'replies.words',
+  'SELECT id, body AS words FROM replies WHERE id = ANY($1::uuid[])',
+);
+
 const presentReply = (row: ReplyRow): ideas.ReplyView => ({
   id: row.id,
   outcome: row.outcome,

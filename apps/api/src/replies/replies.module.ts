@@ -1,6 +1,21 @@
-import { Module } from '@nestjs/common';
-import { FindReplies } from './find-replies.ts';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { InteractionsModule, Words } from '../interactions/index.ts';
+import { FindReplies, wordsOfReplies } from './find-replies.ts';
 import { PublishReply } from './publish-reply.ts';
 
-@Module({ providers: [FindReplies, PublishReply], exports: [FindReplies, PublishReply] })
-export class RepliesModule {}
+@Module({
+  imports: [InteractionsModule],
+  providers: [FindReplies, PublishReply],
+  exports: [FindReplies, PublishReply],
+})
+export class RepliesModule implements OnModuleInit {
+  readonly #words: Words;
+
+  constructor(words: Words) {
+    this.#words = words;
+  }
+
+  onModuleInit(): void {
+    this.#words.register('reply', wordsOfReplies);
+  }
+}
