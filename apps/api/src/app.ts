@@ -7,6 +7,7 @@ import { servePages } from './pages/index.ts';
 import { Clock } from './platform/clock/clock.ts';
 import type { Config } from './platform/config/config.ts';
 import { fastifyOptions } from './platform/http/fastify-options.ts';
+import { createLog, nestLogger } from './platform/logging/log.ts';
 
 export interface AppSettings {
   readonly config: Config;
@@ -20,10 +21,11 @@ export interface AppSettings {
 /** The whole server, ready to listen. */
 export const createApp = async (settings: AppSettings): Promise<NestFastifyApplication> => {
   const { config, databaseUrl, clock = new Clock(), pages = true } = settings;
+  const log = createLog(config.logLevel);
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with({ config, databaseUrl, clock }),
+    AppModule.with({ config, databaseUrl, clock, log }),
     new FastifyAdapter(fastifyOptions(config)),
-    { logger: config.logLevel === 'silent' ? false : ['error', 'warn'], abortOnError: false },
+    { logger: nestLogger(log), abortOnError: false },
   );
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   if (pages) await servePages(fastify, config);

@@ -5,3 +5,6 @@ export { SessionReader } from './session-reader.ts';
 export { Account } from './account.entity.ts';
 export { IdentityModule } from './identity.module.ts';
 export { departmentInView } from './department-in-view.ts';
+export { Confirmations } from './confirmations.ts';
+export { CreateAccount, type NewAccount } from './create-account.ts';
+export { EraseAccount } from './erase-account.ts';

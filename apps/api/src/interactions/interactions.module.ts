@@ -5,6 +5,7 @@ import { EraseWords } from './erase-words.ts';
 import { ExcludeInteractions } from './exclude-interactions.ts';
 import { FindInteractions } from './find-interactions.ts';
 import { InteractionsController } from './interactions.controller.ts';
+import { RecordConfirmations } from './record-confirmations.ts';
 import { RecordInteraction } from './record-interaction.ts';
 import { ReviewTag } from './review-tag.ts';
 import { Words } from './words.ts';
@@ -14,7 +15,7 @@ const offered = [RecordInteraction, ExcludeInteractions, EraseWords, FindInterac
 @Module({
   imports: [IdentityModule],
   controllers: [InteractionsController],
-  providers: [...offered, ChangeRecord],
+  providers: [...offered, ChangeRecord, RecordConfirmations],
   exports: offered,
 })
 export class InteractionsModule {}

@@ -4,6 +4,10 @@ import { Clock } from './clock/clock.ts';
 import { CONFIG, type Config } from './config/config.ts';
 import { createDataSource } from './database/data-source.ts';
 import { Database } from './database/database.ts';
+import { RateLimits } from './http/rate-limits.ts';
+import { LOG, type Log } from './logging/log.ts';
+import { MailSender } from './mail/mail-sender.ts';
+import { OutgoingMails } from './mail/outgoing-mails.ts';
 import { Outbox } from './outbox/outbox.ts';
 
 class Connections implements OnApplicationShutdown {
@@ -20,19 +24,21 @@ export interface PlatformSettings {
   readonly config: Config;
   readonly databaseUrl: string;
   readonly clock: Clock;
+  readonly log: Log;
   readonly entities: MixedList<new () => object>;
 }
 
-/** What every feature stands on: settings, time and the database. */
+/** What every feature stands on: settings, time, the log, mail and the database. */
 @Global()
 @Module({})
 export class PlatformModule {
-  static with({ config, databaseUrl, clock, entities }: PlatformSettings): DynamicModule {
+  static with({ config, databaseUrl, clock, log, entities }: PlatformSettings): DynamicModule {
     return {
       module: PlatformModule,
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: Clock, useValue: clock },
+        { provide: LOG, useValue: log },
         {
           provide: DataSource,
           useFactory: () =>
@@ -42,6 +48,9 @@ export class PlatformModule {
             ).initialize(),
         },
         { provide: Database, useFactory: (source: DataSource) => new Database(source), inject: [DataSource] },
+        OutgoingMails,
+        MailSender,
+        RateLimits,
         { provide: Outbox, useFactory: () => new Outbox(databaseUrl) },
         {
           provide: Connections,
@@ -49,7 +58,7 @@ export class PlatformModule {
           inject: [DataSource],
         },
       ],
-      exports: [CONFIG, Clock, DataSource, Database, Outbox],
+      exports: [CONFIG, Clock, LOG, DataSource, Database, OutgoingMails, RateLimits, Outbox],
     };
   }
 }

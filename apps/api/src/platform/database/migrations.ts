@@ -4,6 +4,7 @@ import { CreateIdeas20261121220200 } from './migrations/20261121220200-create-id
 import { CreateFeedback20261121220300 } from './migrations/20261121220300-create-feedback.ts';
 import { CreateCasesAndReplies20261121220400 } from './migrations/20261121220400-create-cases-and-replies.ts';
 import { CreateRecord20261121220500 } from './migrations/20261121220500-create-record.ts';
+import { CreateOutgoingMails20261121220600 } from './migrations/20261121220600-create-outgoing-mails.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   CreateFeedback20261121220300,
   CreateCasesAndReplies20261121220400,
   CreateRecord20261121220500,
+  CreateOutgoingMails20261121220600,
 ];
