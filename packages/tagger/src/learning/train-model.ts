@@ -6,8 +6,8 @@ import type { Feature } from '../features.ts';
 import type { LexiconLanguage } from '../lexicon/lexicon.ts';
 import { packWeights, weigh } from '../model.ts';
 import type { GroupFactors, ModelFile } from '../model.ts';
-import { calibrate } from './calibrate.ts';
-import type { Calibration } from './calibrate.ts';
+import { calibrate, chooseThreshold } from './calibrate.ts';
+import type { Calibration, ScoredTruth } from './calibrate.ts';
 import { learnWeights, logOfShares } from './learn-weights.ts';
 import type { Example, LearningSettings, LearntWeights } from './learn-weights.ts';
 import { seededRandom, shuffled } from './random.ts';
@@ -20,6 +20,8 @@ export interface Configuration {
   readonly fewestTexts: Readonly<Record<string, number>>;
   readonly learning: LearningSettings;
   readonly folds: number;
+  /** How large a share of texts in use is expected to carry each term; training texts are spread more evenly. */
+  readonly expected: Readonly<Record<TermId, number>>;
   /** What is added to every score before it becomes a probability: real texts differ from written ones. */
   readonly shift: number;
   /** The same for single terms, where the choosing half of the real texts showed a difference. */
@@ -100,7 +102,11 @@ export function learn(
 }
 
 /** Scores of every text by a model that has not seen it (cross-validation), in the order of the examples. */
-export function crossScores(examples: readonly ReadExample[], configuration: Configuration): Float64Array[] {
+export function crossScores(
+  examples: readonly ReadExample[],
+  configuration: Configuration,
+  shares: readonly number[],
+): Float64Array[] {
   const order = shuffled(
     examples.map((_, i) => i),
     seededRandom(configuration.learning.seed),
@@ -108,10 +114,11 @@ export function crossScores(examples: readonly ReadExample[], configuration: Con
   const scores = new Array<Float64Array>(examples.length);
   for (let fold = 0; fold < configuration.folds; fold += 1) {
     const held = new Set(order.filter((_, place) => place % configuration.folds === fold));
-    const { rowOf, learnt } = learn(
+    const { rowOf, learnt: plain } = learn(
       examples.filter((_, i) => !held.has(i)),
       configuration,
     );
+    const learnt = expectShares(plain, shares, configuration);
     for (const i of held) {
       const [numbers] = toExamples([examples[i]!], rowOf, configuration.groups);
       scores[i] = scoreExample(numbers!, learnt);
@@ -120,29 +127,51 @@ export function crossScores(examples: readonly ReadExample[], configuration: Con
   return scores;
 }
 
+/** Moves biases from how often the training texts carry a term to how often texts in use are expected to. */
+function expectShares(learnt: LearntWeights, shares: readonly number[], configuration: Configuration): LearntWeights {
+  const bias = learnt.bias.map((value, t) => value + Math.log(configuration.expected[termIds[t]!] / shares[t]!));
+  return { weights: learnt.weights, bias };
+}
+
+/** Cross-validated scores of one term, each text weighed by how many texts in use it stands for. */
+function scoredTruths(
+  examples: readonly ReadExample[],
+  scores: readonly Float64Array[],
+  t: number,
+  expected: number,
+  share: number,
+): ScoredTruth[] {
+  return examples.map(({ text }, i) => {
+    const truth = text.labels.includes(termIds[t]!);
+    return { score: scores[i]![t]!, truth, weight: truth ? expected / share : (1 - expected) / (1 - share) };
+  });
+}
+
 /** Trains the model that is shipped. */
 export function trainModel(texts: readonly LabelledText[], configuration: Configuration): ModelFile {
   const examples = readExamples(texts);
-  const scores = crossScores(examples, configuration);
-  const { names, learnt } = learn(examples, configuration);
-  const calibration = termIds.map((term, t): Calibration => {
-    const { slope, shift } = calibrate(
-      examples.map(({ text }, i) => ({ score: scores[i]![t]!, truth: text.labels.includes(term) })),
-    );
-    const moved = shift + configuration.shift + (configuration.termShift[term] ?? 0);
-    return { slope: rounded(slope), shift: rounded(moved) };
+  const shares = termIds.map((term) => texts.filter(({ labels }) => labels.includes(term)).length / texts.length);
+  const scores = crossScores(examples, configuration, shares);
+  const learned = learn(examples, configuration);
+  const learnt = expectShares(learned.learnt, shares, configuration);
+  const decided = termIds.map((term, t) => {
+    const scored = scoredTruths(examples, scores, t, configuration.expected[term], shares[t]!);
+    const fitted = calibrate(scored);
+    const threshold = chooseThreshold(scored, fitted, configuration.threshold);
+    const moved = fitted.shift + configuration.shift + (configuration.termShift[term] ?? 0);
+    const calibration: Calibration = { slope: rounded(fitted.slope), shift: rounded(moved) };
+    return { calibration, threshold: rounded(configuration.thresholds[term] ?? threshold) };
   });
-  const thresholds = termIds.map((term) => configuration.thresholds[term] ?? configuration.threshold);
   const file = {
     featuresVersion,
     terms: termIds,
     groups: configuration.groups,
-    features: names.join('\n'),
+    features: learned.names.join('\n'),
     ...packWeights(learnt.weights, termIds.length),
     bias: [...learnt.bias].map(rounded),
-    calibration,
-    thresholds,
-    review: thresholds.map((threshold) => ({
+    calibration: decided.map(({ calibration }) => calibration),
+    thresholds: decided.map(({ threshold }) => threshold),
+    review: decided.map(({ threshold }) => ({
       from: rounded(Math.max(0, threshold - configuration.review.below)),
       to: rounded(Math.min(1, threshold + configuration.review.above)),
     })),
