@@ -8,3 +8,4 @@ export { departmentInView } from './department-in-view.ts';
 export { Confirmations } from './confirmations.ts';
 export { CreateAccount, type NewAccount } from './create-account.ts';
 export { EraseAccount } from './erase-account.ts';
+export { CommandFault, createAdministrator, type Terminal } from './create-administrator.command.ts';
