@@ -15,12 +15,12 @@ const millisecondsPerDay = 86_400_000;
 /** Starts the staff side of an idea or of feedback, with its clock. */
 @Injectable()
 export class OpenCase {
-  async run(
+  run(
     tx: Transaction,
     subject: { kind: 'idea' | 'feedback'; id: string; service: string; department: string; receivedAt: Date },
-  ): Promise<void> {
+  ): void {
     const dueAt = new Date(subject.receivedAt.getTime() + promisedDays[subject.kind] * millisecondsPerDay);
-    await tx.run(insertCase, [
+    tx.write(insertCase, [
       subject.id,
       subject.kind,
       subject.service,

@@ -75,7 +75,7 @@ export class GiveFeedback {
       channel,
       receivedAt,
     });
-    await this.#openCase.run(tx, { kind: 'feedback', id, service, department, receivedAt });
+    this.#openCase.run(tx, { kind: 'feedback', id, service, department, receivedAt });
     await this.#record.run(tx, {
       type: 'feedback.given',
       facts: { rating: rating as Rating, contactLeft: command.contact !== null },

@@ -55,7 +55,15 @@ export const lockIdea = statement<IdeaGlance>('ideas.lock', `${glance} FOR NO KE
 /** For supports and comments: many at once, but none while the idea is being hidden or withdrawn. */
 export const holdIdea = statement<IdeaGlance>('ideas.hold', `${glance} FOR SHARE`);
 
-export const startCounts = statement('ideas.start-counts', 'INSERT INTO idea_counts (idea_id) VALUES ($1)');
+/** The idea with its counts, in one round trip. $1 id, $2 key, $3 author, $4 title, $5 body, $6 language, $7 service, $8 district, $9 time. */
+export const insertIdea = statement(
+  'ideas.insert',
+  `WITH submitted AS (
+     INSERT INTO ideas (id, idempotency_key, author_id, title, body, language, service_code, district_code, submitted_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id
+   )
+   INSERT INTO idea_counts (idea_id) SELECT id FROM submitted`,
+);
 
 /** Exactly once: $1 idea, $2 account, $3 time. `changed` says whether this call was the one. */
 export const addSupport = statement<{ changed: boolean; supports: number }>(

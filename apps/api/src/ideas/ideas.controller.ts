@@ -47,7 +47,8 @@ export class IdeasController {
     @Acting() actor: Actor,
     @Asked(contract.submit) { body }: AskedOf<typeof contract.submit>,
   ): Promise<ideas.IdeaView> {
-    return this.readIdea.run(actor, await this.submitIdea.run(actor, body));
+    const { id, row } = await this.submitIdea.run(actor, body);
+    return row === null ? this.readIdea.run(actor, id) : this.readIdea.justSubmitted(actor, row);
   }
 
   @Operation(contract.withdraw)

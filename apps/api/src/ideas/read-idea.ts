@@ -6,7 +6,7 @@ import { Refusal } from '../platform/http/problem.ts';
 import { Catalogue } from '../public-services/index.ts';
 import { FindReplies } from '../replies/index.ts';
 import { can } from './idea.policy.ts';
-import { findIdea, noteOf } from './idea.queries.ts';
+import { findIdea, noteOf, type FullIdeaRow } from './idea.queries.ts';
 import { ListComments } from './list-comments.ts';
 import { factsOf, presentIdea } from './present-idea.ts';
 
@@ -23,6 +23,16 @@ export class ReadIdea {
     this.#catalogue = catalogue;
     this.#comments = comments;
     this.#replies = replies;
+  }
+
+  /** An idea that was just submitted: nothing has been said of it yet, so that nothing need be read. */
+  async justSubmitted(actor: Actor, row: FullIdeaRow): Promise<ideas.IdeaView> {
+    const facts = factsOf(row, await this.#catalogue.departmentOf(row.service_code));
+    return presentIdea(row, actor, facts, {
+      reply: null,
+      hidden: null,
+      firstComments: { items: [], next: null },
+    });
   }
 
   /** @throws {Refusal} `not-found` also for a hidden idea, to everybody who may not see it. */

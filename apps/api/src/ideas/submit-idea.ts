@@ -10,8 +10,7 @@ import type { Transaction } from '../platform/database/transaction.ts';
 import { violates } from '../platform/database/violates.ts';
 import { Refusal } from '../platform/http/problem.ts';
 import { Catalogue } from '../public-services/index.ts';
-import { Idea } from './idea.entity.ts';
-import { ideaOfKey, startCounts } from './idea.queries.ts';
+import { ideaOfKey, insertIdea, type FullIdeaRow } from './idea.queries.ts';
 
 /** A citizen proposes an idea. The same idempotency key again gives the same idea. */
 @Injectable()
@@ -36,17 +35,18 @@ export class SubmitIdea {
     this.#clock = clock;
   }
 
-  /** @returns the id of the idea. */
-  async run(actor: Actor, command: ideas.SubmitIdea): Promise<string> {
+  /** `row` is null when the key was used before: the idea is then as it has become since. */
+  async run(actor: Actor, command: ideas.SubmitIdea): Promise<{ id: string; row: FullIdeaRow | null }> {
     if (!isPerson(actor)) throw new Refusal('not-signed-in');
     if (!actor.emailConfirmed) throw new Refusal('email-not-confirmed');
     const department = await this.#catalogue.departmentOf(command.service);
     await this.#catalogue.checkDistrict(command.district);
     try {
-      return await this.#database.transaction((tx) => this.#submit(tx, actor, command, department));
+      const row = await this.#database.transaction((tx) => this.#submit(tx, actor, command, department));
+      return { id: row.id, row };
     } catch (error) {
       if (!violates(error, 'ideas_submitted_once')) throw error;
-      return this.#submittedBefore(actor, command.idempotencyKey);
+      return { id: await this.#submittedBefore(actor, command.idempotencyKey), row: null };
     }
   }
 
@@ -55,28 +55,25 @@ export class SubmitIdea {
     actor: Person,
     command: ideas.SubmitIdea,
     department: string,
-  ): Promise<string> {
-    const id = uuidv7();
-    const { title, body, language, service, district, idempotencyKey } = command;
-    const submittedAt = this.#clock.now();
-    await tx.insert(Idea, {
+  ): Promise<FullIdeaRow> {
+    const row = newRow(actor, command, this.#clock.now());
+    const {
       id,
-      idempotencyKey,
-      authorId: actor.accountId,
       title,
       body,
       language,
-      serviceCode: service,
-      districtCode: district,
-      submittedAt,
-    });
-    await tx.run(startCounts, [id]);
-    await this.#openCase.run(tx, { kind: 'idea', id, service, department, receivedAt: submittedAt });
+      service_code: service,
+      district_code: district,
+      submitted_at: at,
+    } = row;
+    const { idempotencyKey } = command;
+    tx.write(insertIdea, [id, idempotencyKey, actor.accountId, title, body, language, service, district, at]);
+    this.#openCase.run(tx, { kind: 'idea', id, service, department, receivedAt: at });
     await this.#record.run(tx, {
       type: 'idea.submitted',
       facts: {},
       actor,
-      at: submittedAt,
+      at,
       service,
       department,
       district,
@@ -85,7 +82,7 @@ export class SubmitIdea {
       subject: { kind: 'idea', id },
       hasWords: true,
     });
-    return id;
+    return row;
   }
 
   async #submittedBefore(actor: Person, key: string): Promise<string> {
@@ -94,3 +91,30 @@ export class SubmitIdea {
     return idea.id;
   }
 }
+
+/** The idea as it will be read once it is committed. */
+const newRow = (actor: Person, command: ideas.SubmitIdea, at: Date): FullIdeaRow => ({
+  id: uuidv7(),
+  author_id: actor.accountId,
+  author: actor.displayName,
+  title: command.title,
+  body: command.body,
+  language: command.language,
+  service_code: command.service,
+  district_code: command.district,
+  status: 'published',
+  outcome: null,
+  submitted_at: at,
+  opened_at: null,
+  answered_at: null,
+  withdrawn_at: null,
+  hidden_at: null,
+  hidden_rule: null,
+  hidden_reason: null,
+  supports: 0,
+  comments: 0,
+  comments_for: 0,
+  comments_neutral: 0,
+  comments_against: 0,
+  supported: false,
+});

@@ -37,7 +37,7 @@ export class RecordInteraction {
     const tags = inheritsTags(act.type)
       ? await this.#inherited(tx, act.subject.id)
       : ruleTags(act.type, act.facts, perspective).map((term) => tagOf(term, 'rule'));
-    await tx.run(insertInteraction, [
+    tx.write(insertInteraction, [
       id,
       act.type,
       act.at,

@@ -44,5 +44,7 @@ export const createDataSource = (settings: DataSourceSettings, entities: Entitie
     migrations,
     entities,
     logging: false,
-    extra: { ...poolLimits(settings.patience), idleTimeoutMillis: 0 },
+    // Statements of one transaction follow each other without waiting for answers; a query that times out takes its
+    // connection with it, so that nobody queues behind it.
+    extra: { ...poolLimits(settings.patience), idleTimeoutMillis: 0, pipeline: true },
   });

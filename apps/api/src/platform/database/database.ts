@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
-import type { Statement } from './statement.ts';
+import { statement, type Statement } from './statement.ts';
 import { Transaction } from './transaction.ts';
 import { breaksConnection } from './unavailable.ts';
 
 /** The pool that TypeORM keeps; reads go straight to it as named prepared statements. */
 const poolOf = (source: DataSource): Pool => (source.driver as unknown as { master: Pool }).master;
+
+/** Unnamed on the wire: PostgreSQL has nothing to plan. */
+const begin = statement('', 'BEGIN');
 
 @Injectable()
 export class Database {
@@ -23,20 +26,25 @@ export class Database {
   }
 
   /**
-   * Does the work in one transaction: all of it is kept, or nothing.
+   * Does the work in one transaction: all of it is kept, or nothing. BEGIN and COMMIT travel with the statements beside
+   * them; a COMMIT that follows a refused statement keeps nothing, which PostgreSQL says by answering ROLLBACK.
    * A connection that failed to answer is thrown away rather than asked to roll back, so that nobody waits for it twice.
    */
   async transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
     const runner = this.#source.createQueryRunner('master');
     const client = (await runner.connect()) as PoolClient;
+    const tx = new Transaction(client, runner.manager);
     try {
-      await client.query('BEGIN');
-      const tx = new Transaction(client, runner.manager);
+      tx.write(begin);
       const result = await work(tx);
-      await client.query('COMMIT');
+      const commit = client.query('COMMIT');
+      commit.catch(() => undefined);
+      await tx.written();
+      if ((await commit).command !== 'COMMIT') throw new Error('The transaction was rolled back');
       tx.committed();
       return result;
-    } catch (error) {
+    } catch (thrown) {
+      const error = tx.firstRefusal() ?? thrown;
       if (breaksConnection(error)) client.emit('error', error as Error);
       else await client.query('ROLLBACK').catch((failure: Error) => client.emit('error', failure));
       throw error;

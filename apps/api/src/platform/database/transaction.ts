@@ -13,6 +13,8 @@ export class Transaction {
   readonly #client: ClientBase;
   readonly #manager: EntityManager;
   readonly #afterCommit: (() => void)[] = [];
+  readonly #writes: Promise<void>[] = [];
+  #firstRefusal: Error | null = null;
 
   constructor(client: ClientBase, manager: EntityManager) {
     this.#client = client;
@@ -22,6 +24,31 @@ export class Transaction {
   async run<Row extends object>(statement: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> {
     const { rows } = await this.#client.query<Row>({ ...statement, values: [...values] });
     return rows;
+  }
+
+  /**
+   * Sends a statement whose rows nobody needs, without waiting for it: it travels with the next one. When it is
+   * refused, the transaction fails with its error, whatever failed after it.
+   */
+  write(statement: Statement<object>, values: readonly unknown[] = []): void {
+    const sent = this.#client.query({ ...statement, values: [...values] }).then(
+      () => undefined,
+      (error: Error) => {
+        this.#firstRefusal ??= error;
+      },
+    );
+    this.#writes.push(sent);
+  }
+
+  /** Waits for everything that was sent by `write`. @throws the first refusal */
+  async written(): Promise<void> {
+    await Promise.all(this.#writes);
+    if (this.#firstRefusal !== null) throw this.#firstRefusal;
+  }
+
+  /** Why the transaction failed first: what fails after it only says that it had failed. */
+  firstRefusal(): Error | null {
+    return this.#firstRefusal;
   }
 
   /**

@@ -1,0 +1,74 @@
+import { operations } from '@concivis/contracts';
+import { limits } from '@concivis/contracts/limits';
+import { Form, Link, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import { useTexts } from '../i18n/texts.tsx';
+import { goOn } from '../shell/notices.server.ts';
+import { safePath } from '../shell/safe-path.ts';
+import { SubmitButton } from '../ui/button/button.tsx';
+import { ErrorSummary } from '../ui/error-summary/error-summary.tsx';
+import { comeBack, sendForm, typedInto } from '../ui/form/take-form.server.ts';
+import { TextField } from '../ui/form/text-field.tsx';
+import { Page } from '../ui/page/page.tsx';
+
+export const loader = ({ request }: LoaderFunctionArgs) => ({
+  returnTo: safePath(new URL(request.url).searchParams.get('returnTo')),
+});
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const values = typedInto(await request.formData());
+  const { email, password, returnTo } = values;
+  const sent = await sendForm({
+    context,
+    request,
+    values,
+    contract: operations.identity.logIn,
+    asking: { body: { email, password } },
+    order: ['email', 'password'],
+  });
+  return 'came' in sent ? comeBack(sent.came) : goOn(context, safePath(returnTo), 'account.logged-in');
+}
+
+export default function LogIn() {
+  const { t } = useTexts();
+  const { returnTo } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const labels = { email: t('account.log-in.email'), password: t('account.log-in.password') };
+  return (
+    <Page title={t('account.log-in.title')} faulty={answer !== undefined}>
+      <ErrorSummary answer={answer} labels={labels} />
+      {answer?.refused === 'email-not-confirmed' && (
+        <p className="before-form">
+          <Link to="/account/check-mail">{t('account.confirm.new-link')}</Link>
+        </p>
+      )}
+      <Form method="post" className="form" noValidate>
+        <input type="hidden" name="returnTo" value={returnTo} />
+        <TextField
+          name="email"
+          label={labels.email}
+          answer={answer}
+          type="email"
+          autoComplete="username"
+          dir="ltr"
+          maxLength={limits.email.max}
+        />
+        <TextField
+          name="password"
+          label={labels.password}
+          answer={answer}
+          type="password"
+          autoComplete="current-password"
+          dir="ltr"
+          maxLength={limits.password.max}
+        />
+        <div className="actions">
+          <SubmitButton>{t('account.log-in.send')}</SubmitButton>
+          <Link to="/account/forgot-password">{t('account.log-in.forgot')}</Link>
+        </div>
+      </Form>
+      <p className="after-form">
+        {t('account.log-in.none')} <Link to="/account/sign-up">{t('shell.sign-up')}</Link>
+      </p>
+    </Page>
+  );
+}

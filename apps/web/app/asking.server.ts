@@ -1,0 +1,56 @@
+import type { Asking, Contract, ReplyOf } from '@concivis/contracts';
+import { Refused } from '@concivis/contracts/client';
+import { data, redirect, type RouterContextProvider } from 'react-router';
+import { pageContext } from './page-context.ts';
+
+export type PageContextOf = Readonly<RouterContextProvider>;
+
+/** What an error page needs to know. */
+export interface RefusedPage {
+  readonly code: Refused['problem']['code'];
+}
+
+/** Seconds after which it makes sense to ask a busy server again. */
+const retryAfter = '5';
+
+/** A made-up id in the address is an address that does not exist. */
+const isBadAddress = ({ problem }: Refused) =>
+  problem.code === 'invalid-input' && problem.errors.some(({ pointer }) => pointer.startsWith('/params/'));
+
+/** Ends a loader with the error page of a refusal. */
+export const refusePage = (refused: Refused): never => {
+  const { code, status } = refused.problem;
+  const page: RefusedPage = isBadAddress(refused) ? { code: 'not-found' } : { code };
+  const headers: HeadersInit = status === 503 || status === 429 ? { 'Retry-After': retryAfter } : {};
+  throw data(page, { status: page.code === 'not-found' ? 404 : status, headers });
+};
+
+/** Where to log in, and to come back from. */
+export const logInPath = (request: Request): string => {
+  const { pathname, search } = new URL(request.url);
+  return `/account/log-in?returnTo=${encodeURIComponent(pathname + search)}`;
+};
+
+/** Sends somebody who is not logged in to the form, and back here afterwards. */
+export const sendToLogIn = (request: Request): never => {
+  throw redirect(logInPath(request));
+};
+
+/**
+ * Asks the API for what a page shows.
+ *
+ * @throws the error page that fits when the API refuses; a redirect to the login when that is what is missing.
+ */
+export const ask = async <C extends Contract>(
+  { context, request }: { context: PageContextOf; request: Request },
+  contract: C,
+  asking: Asking<C> = {},
+): Promise<ReplyOf<C>> => {
+  try {
+    return await context.get(pageContext).call(contract, asking);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    if (error.problem.code === 'not-signed-in') return sendToLogIn(request);
+    return refusePage(error);
+  }
+};

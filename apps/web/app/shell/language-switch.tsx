@@ -1,0 +1,42 @@
+import { useRef } from 'react';
+import { Form, useLocation } from 'react-router';
+import { languageFacts, languages } from '@concivis/messages';
+import { useTexts } from '../i18n/texts.tsx';
+
+/** All languages by their own names. Works as a plain form; closes by itself once a language was chosen. */
+export function LanguageSwitch() {
+  const { t, language } = useTexts();
+  const { pathname, search } = useLocation();
+  const box = useRef<HTMLDetailsElement>(null);
+  const close = () => box.current?.removeAttribute('open');
+  return (
+    <details
+      className="language"
+      ref={box}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close();
+      }}
+    >
+      <summary className="site-header__tool">
+        <span className="visually-hidden">{t('shell.language.label')}: </span>
+        {languageFacts[language].name}
+      </summary>
+      <Form method="post" action="/language" className="language__list" onSubmit={close} preventScrollReset>
+        <input type="hidden" name="returnTo" value={pathname + search} />
+        {languages.map((code) => (
+          <button
+            key={code}
+            type="submit"
+            name="language"
+            value={code}
+            lang={code}
+            dir={languageFacts[code].direction}
+            aria-current={code === language ? 'true' : undefined}
+          >
+            {languageFacts[code].name}
+          </button>
+        ))}
+      </Form>
+    </details>
+  );
+}

@@ -1,0 +1,26 @@
+import { redirect } from 'react-router';
+import { readCookie, writeCookie } from '../i18n/cookies.server.ts';
+import type { PageContextOf } from '../asking.server.ts';
+import { pageContext } from '../page-context.ts';
+import { isNoticeKey, type NoticeKey } from './notice-keys.ts';
+
+const name = 'notice';
+const isSecure = (context: PageContextOf) => context.get(pageContext).publicUrl.startsWith('https:');
+
+/** Goes on to another page, which will say once what has been done. */
+export const goOn = (context: PageContextOf, to: string, notice: NoticeKey): Response =>
+  redirect(to, {
+    status: 303,
+    headers: { 'Set-Cookie': writeCookie(name, notice, { seconds: 30, secure: isSecure(context) }) },
+  });
+
+/** What the page has to say about what was just done, and the header by which it is said only once. */
+export const takeNotice = (
+  request: Request,
+  context: PageContextOf,
+): { notice: NoticeKey | null; headers: HeadersInit } => {
+  const found = readCookie(request, name);
+  if (found === undefined) return { notice: null, headers: {} };
+  const headers = { 'Set-Cookie': writeCookie(name, '', { seconds: 0, secure: isSecure(context) }) };
+  return { notice: isNoticeKey(found) ? found : null, headers };
+};
