@@ -69,7 +69,8 @@ export const insertIdea = statement(
 export const addSupport = statement<{ changed: boolean; supports: number }>(
   'ideas.add-support',
   `WITH added AS (
-     INSERT INTO supports (idea_id, account_id, created_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING idea_id
+     INSERT INTO supports (idea_id, account_id, created_at)
+     SELECT id, $2, $3 FROM ideas WHERE id = $1 ON CONFLICT DO NOTHING RETURNING idea_id
    ), counted AS (
      UPDATE idea_counts SET supports = supports + 1 WHERE idea_id IN (SELECT idea_id FROM added) RETURNING supports
    )

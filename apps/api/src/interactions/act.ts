@@ -1,5 +1,6 @@
 import type { FactsOf, InteractionType } from '@concivis/framework';
 import type { Channel, TextLanguage } from '@concivis/contracts';
+import type { StoredTag } from './stored-tag.ts';
 import type { Actor } from '../identity/index.ts';
 
 /** What something is about: an idea, a comment, feedback; a reply, a case or an account for staff and account acts. */
@@ -23,6 +24,8 @@ export interface Act<T extends InteractionType = InteractionType> {
   readonly subject: SubjectRef;
   /** What contains the subject: the idea of a comment. */
   readonly parent?: SubjectRef;
+  /** What it inherits from its subject, when the verb has read it already; see `RecordInteraction.inheritedTags`. */
+  readonly inherited?: readonly StoredTag[];
   /** Whether the act brought words of its own, so that the tagger reads them. */
   readonly hasWords: boolean;
 }

@@ -1,9 +1,12 @@
 export type { Act, SubjectRef } from './act.ts';
+export type { StoredTag } from './stored-tag.ts';
 export type { RecordChange } from './record-change.ts';
 export { RecordInteraction } from './record-interaction.ts';
 export { ExcludeInteractions } from './exclude-interactions.ts';
 export { EraseWords } from './erase-words.ts';
 export { FindInteractions } from './find-interactions.ts';
 export { ReviewTag } from './review-tag.ts';
+export { conditionsOf, givenIn } from './record-filter.ts';
+export { asStatements, countableOf, storedColumns, type StoredInteraction } from './stored-interaction.ts';
 export { Words } from './words.ts';
 export { InteractionsModule } from './interactions.module.ts';

@@ -35,7 +35,7 @@ export class RecordInteraction {
     const about = act.subject.kind === 'feedback' || act.parent?.kind === 'feedback' ? 'feedback' : 'idea';
     const place = participationOf(act.type, about);
     const tags = inheritsTags(act.type)
-      ? await this.#inherited(tx, act.subject.id)
+      ? (act.inherited ?? (await this.inheritedTags(tx, act.subject.id)))
       : ruleTags(act.type, act.facts, perspective).map((term) => tagOf(term, 'rule'));
     tx.write(insertInteraction, [
       id,
@@ -64,7 +64,8 @@ export class RecordInteraction {
     return id;
   }
 
-  async #inherited(tx: Transaction, subject: string): Promise<StoredTag[]> {
+  /** The tags that stand for a subject now, as whoever supports it inherits them. */
+  async inheritedTags(tx: Transaction, subject: string): Promise<StoredTag[]> {
     const rows = await tx.run(standingTermsOfSubject, [subject]);
     return rows.map(({ term }) => tagOf(term, 'inherited'));
   }

@@ -1,0 +1,65 @@
+import autocannon from 'autocannon';
+import { cpuSoFar, type Server } from './servers.ts';
+
+/** One request of a load. */
+export interface Call {
+  readonly method?: 'GET' | 'POST' | 'PUT';
+  readonly path: string;
+  readonly headers?: Record<string, string>;
+  /** Made anew for every request when it is a function. */
+  readonly body?: object | (() => object);
+}
+
+/** What one run of a load gave. Latencies in milliseconds. */
+export interface Run {
+  readonly perSecond: number;
+  readonly p50: number;
+  readonly p99: number;
+  /** CPU microseconds of the server and of PostgreSQL for each request. */
+  readonly cpu: number;
+  readonly failed: number;
+}
+
+/** Sends the calls over and over, each connection from a place of its own, for some seconds. */
+export const load = async (
+  server: Server,
+  postmaster: number,
+  calls: readonly Call[],
+  { connections, seconds }: { connections: number; seconds: number },
+): Promise<Run> => {
+  const before = cpuSoFar(server, postmaster);
+  let next = 0;
+  const result = await autocannon({
+    url: server.url,
+    connections,
+    duration: seconds,
+    setupClient: (client) => {
+      const start = next;
+      next += Math.floor(calls.length / connections);
+      client.setRequests(
+        [...calls.slice(start), ...calls.slice(0, start)].map(requestOf),
+      );
+    },
+  });
+  const cpu = cpuSoFar(server, postmaster) - before;
+  const answered = result.requests.total;
+  return {
+    perSecond: result.requests.average,
+    p50: result.latency.p50,
+    p99: result.latency.p99,
+    cpu: answered === 0 ? 0 : cpu / answered,
+    failed: result.non2xx + result.errors + result.timeouts,
+  };
+};
+
+const requestOf = ({ method = 'GET', path, headers = {}, body }: Call): autocannon.Request => {
+  if (body === undefined) return { method, path, headers };
+  const typed = { method, path, headers: { ...headers, 'content-type': 'application/json' } };
+  if (typeof body !== 'function') return { ...typed, body: JSON.stringify(body) };
+  return { ...typed, setupRequest: (request) => ({ ...request, body: JSON.stringify(body()) }) };
+};
+
+export const median = (values: readonly number[]): number => {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+};
