@@ -1,11 +1,12 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { AnalyticsModule } from './analytics/index.ts';
 import { entities } from './entities.ts';
 import { DeskModule } from './desk/index.ts';
 import { FeedbackModule } from './feedback/index.ts';
 import { HealthModule } from './health/index.ts';
 import { IdeasModule } from './ideas/index.ts';
-import { AccessGuard, IdentityModule } from './identity/index.ts';
+import { AccessGuard, IdentityModule, RateGuard } from './identity/index.ts';
 import { InteractionsModule } from './interactions/index.ts';
 import { ModerationModule } from './moderation/index.ts';
 import { ProblemFilter } from './platform/http/problem.filter.ts';
@@ -23,6 +24,7 @@ export class AppModule {
         IdentityModule,
         PublicServicesModule,
         InteractionsModule,
+        AnalyticsModule,
         IdeasModule,
         FeedbackModule,
         ModerationModule,
@@ -30,6 +32,7 @@ export class AppModule {
       ],
       providers: [
         { provide: APP_GUARD, useExisting: AccessGuard },
+        { provide: APP_GUARD, useExisting: RateGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
     };

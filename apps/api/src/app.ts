@@ -7,6 +7,9 @@ import { servePages } from './pages/index.ts';
 import { Clock } from './platform/clock/clock.ts';
 import type { Config } from './platform/config/config.ts';
 import { fastifyOptions } from './platform/http/fastify-options.ts';
+import { harden } from './platform/http/harden.ts';
+import { RateLimits } from './platform/http/rate-limits.ts';
+import { logRequests } from './platform/http/request-log.ts';
 import { createLog, nestLogger } from './platform/logging/log.ts';
 
 export interface AppSettings {
@@ -24,10 +27,12 @@ export const createApp = async (settings: AppSettings): Promise<NestFastifyAppli
   const log = createLog(config.logLevel);
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with({ config, databaseUrl, clock, log }),
-    new FastifyAdapter(fastifyOptions(config)),
-    { logger: nestLogger(log), abortOnError: false },
+    new FastifyAdapter(fastifyOptions(config, log)),
+    { logger: nestLogger(log), abortOnError: false, bodyParser: false },
   );
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  harden(fastify, config, app.get(RateLimits));
+  logRequests(fastify, log);
   if (pages) await servePages(fastify, config);
   await app.init();
   await fastify.ready();

@@ -10,6 +10,7 @@ import { AccountsController, SessionController } from './identity.controller.ts'
 import { LogIn } from './log-in.ts';
 import { MailedLinks } from './mailed-links.ts';
 import { Passwords } from './passwords.ts';
+import { RateGuard } from './rate.guard.ts';
 import { ReadMailbox } from './read-mailbox.ts';
 import { RequestPasswordReset } from './request-password-reset.ts';
 import { ResendConfirmation } from './resend-confirmation.ts';
@@ -23,6 +24,7 @@ import { SignUp } from './sign-up.ts';
   providers: [
     SessionReader,
     AccessGuard,
+    RateGuard,
     Passwords,
     Sessions,
     MailedLinks,
@@ -39,6 +41,6 @@ import { SignUp } from './sign-up.ts';
     EraseAccount,
     CreateAccount,
   ],
-  exports: [SessionReader, AccessGuard, Confirmations, CreateAccount, EraseAccount],
+  exports: [SessionReader, AccessGuard, RateGuard, Confirmations, CreateAccount, EraseAccount],
 })
 export class IdentityModule {}

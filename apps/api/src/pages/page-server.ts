@@ -3,11 +3,13 @@ import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import staticFiles from '@fastify/static';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { createRequestHandler, type RouterContextProvider, type ServerBuild } from 'react-router';
 import { call, type Call, type Transport } from '@concivis/contracts/client';
 import type { Config } from '../platform/config/config.ts';
-import { Refusal } from '../platform/http/problem.ts';
+import { inProcessMark } from '../platform/http/in-process.ts';
+import { isOfApi } from '../platform/http/is-of-api.ts';
+import { unknownAddress } from '../platform/http/unknown-address.ts';
 import { requestOf, sendResponse } from './web-request.ts';
 
 /** The web app as it was built: a bundle for this process and files for browsers. */
@@ -62,11 +64,11 @@ export const servePages = async (fastify: FastifyInstance, config: Config): Prom
       method: ['GET', 'HEAD', 'POST'],
       url: '/*',
       handler: async (request, reply) => {
-        if (request.url.startsWith('/api/')) throw new Refusal('not-found');
+        if (isOfApi(request.url)) throw unknownAddress(request.url);
         const cookies: string[] = [];
         const context = build.entry.module.createPageContext({
           call: call(inProcess(fastify, request, cookies)),
-          nonce: nonceOf(reply),
+          nonce: reply.cspNonce?.script ?? '',
           demo: config.demo,
           publicUrl: config.publicUrl,
         });
@@ -77,10 +79,6 @@ export const servePages = async (fastify: FastifyInstance, config: Config): Prom
     });
   });
 };
-
-/** The nonce that the security headers of this answer carry. */
-const nonceOf = (reply: FastifyReply): string =>
-  (reply as FastifyReply & { cspNonce?: { script: string } }).cspNonce?.script ?? '';
 
 const passedOn = [
   'cookie',
@@ -96,7 +94,7 @@ const passedOn = [
 const inProcess =
   (fastify: FastifyInstance, page: FastifyRequest, cookies: string[]): Transport =>
   async ({ method, url, body }) => {
-    const headers: Record<string, string> = { host: page.headers.host ?? 'localhost' };
+    const headers: Record<string, string> = { ...inProcessMark, host: page.headers.host ?? 'localhost' };
     for (const name of passedOn) {
       const value = page.headers[name];
       if (typeof value === 'string') headers[name] = value;

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 
-const flag = z.enum(['true', 'false', '1', '0', '']).transform((value) => value === 'true' || value === '1');
+/** How many proxies stand before the process, or their addresses. Trusting more of them would let visitors choose their address. */
+const trustedProxies = z
+  .union([z.enum(['true', 'false']), z.string().regex(/^(\d{1,2}|[0-9a-fA-F.:/, ]+)$/)], {
+    error: 'the number of proxies before the server (1), or their addresses (10.0.0.0/8)',
+  })
+  .transform((value): false | number | string => {
+    if (value === 'true') return 1;
+    if (value === 'false') return false;
+    return /^\d+$/.test(value) ? Number(value) || false : value;
+  });
 
 const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -12,7 +21,7 @@ const Environment = z.object({
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().min(3).default('Concivis <no-reply@concivis.local>'),
-  TRUST_PROXY: flag.default(false),
+  TRUST_PROXY: trustedProxies.default(false),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   RATE_LIMITS: z.enum(['on', 'off']).default('on'),
 });
@@ -28,7 +37,8 @@ export interface Config {
   /** Null: mails are kept for the development mailbox and not sent. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
-  readonly trustProxy: boolean;
+  /** False: none. A number of hops, or addresses and ranges separated by commas. */
+  readonly trustProxy: false | number | string;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   readonly rateLimits: boolean;
   /** The embedded database with the demo town: shows logins and the development mailbox. */

@@ -7,6 +7,10 @@ import { Refusal } from './problem.ts';
 /** Nobody reads more, and a hostile body could name a great many. */
 const mostProblems = 50;
 
+/** What else is wrong with a field of the wrong type says nothing. */
+const firstAtEachField = (errors: readonly FieldProblem[]): FieldProblem[] =>
+  [...new Map(errors.toReversed().map((error) => [error.pointer, error])).values()].toReversed();
+
 /**
  * Checks parameters, query and body against the contract together, so that every fault is named at once.
  * @throws {Refusal} `invalid-input` with a pointer for every field at fault.
@@ -30,7 +34,7 @@ export const checkAsked = <C extends Contract>(
   }
   if (errors.length > 0) {
     throw new Refusal('invalid-input', 'Some fields need attention', {
-      errors: errors.slice(0, mostProblems),
+      errors: firstAtEachField(errors).slice(0, mostProblems),
     });
   }
   return { params: parts.params.data, query: parts.query.data, body: parts.body.data } as AskedOf<C>;

@@ -1,8 +1,15 @@
-import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import type { Problem } from '@concivis/contracts';
+import {
+  Catch,
+  HttpException,
+  NotFoundException,
+  type ArgumentsHost,
+  type ExceptionFilter,
+} from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isUnavailable } from '../database/unavailable.ts';
+import { answerProblem } from './answer-problem.ts';
 import { Refusal } from './problem.ts';
+import { unknownAddress } from './unknown-address.ts';
 
 /** Seconds after which it makes sense to try again when the database cannot be used. */
 const retryAfterOutage = 2;
@@ -12,9 +19,15 @@ const codeOfStatus = {
   403: 'not-allowed',
   404: 'not-found',
   405: 'method-not-allowed',
+  408: 'malformed-request',
   413: 'too-large',
+  414: 'malformed-request',
   415: 'unsupported-media-type',
+  431: 'too-large',
 } as const;
+
+const statusOf = (error: unknown): number | undefined =>
+  error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number } | null)?.statusCode;
 
 /** Whatever was thrown, as the refusal that the caller is shown. Only what nobody foresaw is `unexpected`. */
 export const refusalFor = (error: unknown): Refusal => {
@@ -24,27 +37,11 @@ export const refusalFor = (error: unknown): Refusal => {
       retryAfter: retryAfterOutage,
     });
   }
-  const status =
-    error instanceof HttpException
-      ? error.getStatus()
-      : (error as { statusCode?: number } | null)?.statusCode;
-  const code = codeOfStatus[status as keyof typeof codeOfStatus];
+  const code = codeOfStatus[statusOf(error) as keyof typeof codeOfStatus];
   return code === undefined
     ? new Refusal('unexpected', 'Something went wrong on our side')
     : new Refusal(code);
 };
-
-const titleOf = (code: string) => code.charAt(0).toUpperCase() + code.slice(1).replaceAll('-', ' ');
-
-export const problemOf = (refusal: Refusal, instance: string): Problem => ({
-  type: `/api/problems/${refusal.code}`,
-  title: titleOf(refusal.code),
-  status: refusal.status,
-  detail: refusal.message,
-  instance,
-  code: refusal.code,
-  errors: [...refusal.errors],
-});
 
 /** Answers every error as RFC 9457, and logs those that are our fault. */
 @Catch()
@@ -52,13 +49,11 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
-    const reply = http.getResponse<FastifyReply>();
-    const refusal = refusalFor(error);
-    if (refusal.status >= 500) request.log.error({ err: error }, refusal.code);
-    if (refusal.retryAfter !== null) void reply.header('retry-after', String(refusal.retryAfter));
-    void reply
-      .status(refusal.status)
-      .header('content-type', 'application/problem+json')
-      .send(JSON.stringify(problemOf(refusal, request.url.split('?')[0] ?? '/')));
+    const refusal = error instanceof NotFoundException ? unknownAddress(request.url) : refusalFor(error);
+    if (refusal.status >= 500) {
+      const route = request.routeOptions.url;
+      request.log.error({ id: request.id, route, err: error }, refusal.code);
+    }
+    answerProblem(request, http.getResponse<FastifyReply>(), refusal);
   }
 }

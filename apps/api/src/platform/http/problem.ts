@@ -32,11 +32,17 @@ export class Refusal extends Error {
   readonly errors: readonly FieldProblem[];
   /** Seconds, for the Retry-After header. */
   readonly retryAfter: number | null;
+  /** Methods, for the Allow header. */
+  readonly allow: readonly string[];
 
   constructor(
     code: ProblemCode,
     detail = '',
-    { errors = [], retryAfter = null }: { errors?: readonly FieldProblem[]; retryAfter?: number | null } = {},
+    {
+      errors = [],
+      retryAfter = null,
+      allow = [],
+    }: { errors?: readonly FieldProblem[]; retryAfter?: number | null; allow?: readonly string[] } = {},
   ) {
     super(detail === '' ? code : detail);
     this.name = 'Refusal';
@@ -44,6 +50,7 @@ export class Refusal extends Error {
     this.status = statusOf[code];
     this.errors = errors;
     this.retryAfter = retryAfter;
+    this.allow = allow;
   }
 }
 
