@@ -36,9 +36,9 @@ const causes = [
  * @param {string} output everything the step printed
  */
 export function explain(whatFailed, output) {
+  const lines = output.trim().split('\n');
   const cause = causes.find(({ seenIn }) => seenIn.test(output));
-  const lastLines = output.trim().split('\n').slice(-15).join('\n');
-  return new PlainFailure(
-    cause === undefined ? `${whatFailed}\n${lastLines}` : `${lastLines}\n\n${whatFailed}\n${cause.message}`,
-  );
+  if (cause === undefined) return new PlainFailure(`${lines.slice(-15).join('\n')}\n\n${whatFailed}`);
+  const sign = lines.find((line) => cause.seenIn.test(line)) ?? '';
+  return new PlainFailure(`${whatFailed}\n${cause.message}\n(${sign.trim()})`);
 }

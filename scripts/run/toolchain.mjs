@@ -78,6 +78,8 @@ async function installWithNpm(packages, into) {
     '--include=optional',
   ];
   args.push('--no-audit', '--no-fund', '--no-progress', '--global=false', '--loglevel=error', ...packages);
+  // Without these npm keeps a person without network waiting for minutes.
+  args.push('--fetch-retries=3', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=4000');
   const npmCli = process.env['npm_execpath'];
   const startedByNpm = npmCli !== undefined && npmCli.endsWith('npm-cli.js');
   const env = environmentWithoutNpm();
