@@ -24,20 +24,26 @@ const statements = {
               AND day BETWEEN $2::date AND $3::date GROUP BY measure`,
 } as const;
 
-const run = (name: keyof typeof statements, values: unknown[]) => pool.query({ name, text: statements[name], values });
+const run = (name: keyof typeof statements, values: unknown[]) =>
+  pool.query({ name, text: statements[name], values });
 const json = (reply: ServerResponse, status: number, value: unknown) => {
   reply.writeHead(status, { 'content-type': 'application/json' });
   reply.end(JSON.stringify(value));
 };
 
 const answers: Record<string, (query: URLSearchParams, body: Record<string, string>) => Promise<unknown>> = {
-  '/list': async (query) => ({ items: (await run('list', [query.get('service'), query.get('key'), query.get('id')])).rows }),
+  '/list': async (query) => ({
+    items: (await run('list', [query.get('service'), query.get('key'), query.get('id')])).rows,
+  }),
   '/newest': async () => ({ items: (await run('newest', [])).rows }),
   '/search': async (query) => ({ items: (await run('search', [query.get('q')])).rows }),
   '/one': async (query) => (await run('one', [query.get('id')])).rows[0],
-  '/post': async (_, body) => (await run('post', [body['author'], body['title'], body['body'], body['service'], body['district']])).rows[0],
+  '/post': async (_, body) =>
+    (await run('post', [body['author'], body['title'], body['body'], body['service'], body['district']]))
+      .rows[0],
   '/support': async (_, body) => (await run('support', [body['idea'], body['account']])).rows[0] ?? {},
-  '/rollup': async (query) => (await run('rollup', [query.get('middle'), query.get('from'), query.get('to')])).rows,
+  '/rollup': async (query) =>
+    (await run('rollup', [query.get('middle'), query.get('from'), query.get('to')])).rows,
 };
 
 const server = createServer((request, reply) => {

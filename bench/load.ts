@@ -36,9 +36,7 @@ export const load = async (
     setupClient: (client) => {
       const start = next;
       next += Math.floor(calls.length / connections);
-      client.setRequests(
-        [...calls.slice(start), ...calls.slice(0, start)].map(requestOf),
-      );
+      client.setRequests([...calls.slice(start), ...calls.slice(0, start)].map(requestOf));
     },
   });
   const cpu = cpuSoFar(server, postmaster) - before;

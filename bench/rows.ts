@@ -29,7 +29,12 @@ const cursorOf = ({ key, id }: Sample) => Buffer.from(`${key}~${id}`).toString('
 const dayBefore = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 
 const body = 'People here ask for a change that is small, cheap and long overdue. '.repeat(9);
-const ideaOf = (sample: Sample) => ({ title: 'A new idea for a better town', body, service: sample.service, district: 'district-1' });
+const ideaOf = (sample: Sample) => ({
+  title: 'A new idea for a better town',
+  body,
+  service: sample.service,
+  district: 'district-1',
+});
 
 /** Random places in the data, the same for both servers. */
 const samplesOf = async (pool: Pool): Promise<Sample[]> => {
@@ -48,7 +53,15 @@ const reads = (samples: readonly Sample[]): Row[] => {
   const search = ['bicycle', 'observatory', 'bench', 'overdue', 'number 777'];
   const months = `middle=${dayBefore(29)}&from=${dayBefore(59)}&to=${dayBefore(0)}`;
   return [
-    { number: '1', what: 'list 20 ideas, filter and cursor, anonymous', floor: 0.55, goal: 0.75, connections: 16, measure: 'rate', ...list },
+    {
+      number: '1',
+      what: 'list 20 ideas, filter and cursor, anonymous',
+      floor: 0.55,
+      goal: 0.75,
+      connections: 16,
+      measure: 'rate',
+      ...list,
+    },
     {
       number: '2',
       what: 'the same, signed in',
@@ -59,7 +72,16 @@ const reads = (samples: readonly Sample[]): Row[] => {
       bare: list.bare,
       product: list.product.map((each, n) => ({ ...each, headers: cookie(n + 10) })),
     },
-    { number: '3', what: 'first page, unchanged', floor: 1, goal: 2, connections: 16, measure: 'rate', bare: [{ path: '/newest' }], product: [{ path: '/api/ideas' }] },
+    {
+      number: '3',
+      what: 'first page, unchanged',
+      floor: 1,
+      goal: 2,
+      connections: 16,
+      measure: 'rate',
+      bare: [{ path: '/newest' }],
+      product: [{ path: '/api/ideas' }],
+    },
     {
       number: '4',
       what: 'one idea with its first comments',
@@ -90,13 +112,25 @@ const reads = (samples: readonly Sample[]): Row[] => {
       bare: [{ path: `/rollup?${months}` }],
       product: [{ path: '/api/insights/snapshot', headers: cookie(0) }],
     },
-    { number: '14a', what: 'one connection: list', floor: 4, goal: 2, connections: 1, measure: 'latency', ...list },
+    {
+      number: '14a',
+      what: 'one connection: list',
+      floor: 4,
+      goal: 2,
+      connections: 1,
+      measure: 'latency',
+      ...list,
+    },
   ];
 };
 
 const writes = (samples: readonly Sample[], accounts: readonly string[]): Row[] => {
   const post = {
-    bare: samples.map((each) => ({ method: 'POST' as const, path: '/post', body: () => ({ author: each.account, key: randomUUID(), ...ideaOf(each) }) })),
+    bare: samples.map((each) => ({
+      method: 'POST' as const,
+      path: '/post',
+      body: () => ({ author: each.account, key: randomUUID(), ...ideaOf(each) }),
+    })),
     product: samples.map((each, n) => ({
       method: 'POST' as const,
       path: '/api/ideas',
@@ -113,10 +147,26 @@ const writes = (samples: readonly Sample[], accounts: readonly string[]): Row[] 
       goal: 0.55,
       connections: 8,
       measure: 'rate',
-      bare: supporters(samples, accounts, 0).map(({ idea, account }) => ({ method: 'POST' as const, path: '/support', body: { idea, account } })),
-      product: supporters(samples, accounts, 900).map(({ idea, n }) => ({ method: 'PUT' as const, path: `/api/ideas/${idea}/support`, headers: cookie(n) })),
+      bare: supporters(samples, accounts, 0).map(({ idea, account }) => ({
+        method: 'POST' as const,
+        path: '/support',
+        body: { idea, account },
+      })),
+      product: supporters(samples, accounts, 900).map(({ idea, n }) => ({
+        method: 'PUT' as const,
+        path: `/api/ideas/${idea}/support`,
+        headers: cookie(n),
+      })),
     },
-    { number: '14b', what: 'one connection: post an idea', floor: 5, goal: 3, connections: 1, measure: 'latency', ...post },
+    {
+      number: '14b',
+      what: 'one connection: post an idea',
+      floor: 5,
+      goal: 3,
+      connections: 1,
+      measure: 'latency',
+      ...post,
+    },
   ];
 };
 
@@ -124,11 +174,21 @@ const writes = (samples: readonly Sample[], accounts: readonly string[]): Row[] 
 const supporters = (samples: readonly Sample[], accounts: readonly string[], from: number) =>
   Array.from({ length: 40_000 }, (_, k) => {
     const n = from + (k % 900);
-    return { idea: samples[Math.floor(k / 900) % samples.length]?.id ?? '', account: accounts[n] ?? randomUUID(), n };
+    return {
+      idea: samples[Math.floor(k / 900) % samples.length]?.id ?? '',
+      account: accounts[n] ?? randomUUID(),
+      n,
+    };
   });
 
 export const rowsOf = async (pool: Pool): Promise<Row[]> => {
   const samples = await samplesOf(pool);
   const { rows } = await pool.query<{ id: string }>('SELECT id FROM accounts ORDER BY role, id LIMIT 2000');
-  return [...reads(samples), ...writes(samples, rows.map(({ id }) => id))];
+  return [
+    ...reads(samples),
+    ...writes(
+      samples,
+      rows.map(({ id }) => id),
+    ),
+  ];
 };

@@ -44,7 +44,11 @@ const middle = (runs: readonly Run[]): Run => ({
 });
 
 /** Bare and product in turn, several times, so that a slow minute of the machine hits both. */
-const measure = async (row: Row, servers: { bare: Server; product: Server }, postmaster: number): Promise<Line> => {
+const measure = async (
+  row: Row,
+  servers: { bare: Server; product: Server },
+  postmaster: number,
+): Promise<Line> => {
   const settings = { connections: row.connections, seconds: Number(options.seconds) };
   const runs: { bare: Run[]; product: Run[] } = { bare: [], product: [] };
   for (const name of ['bare', 'product'] as const) {
@@ -57,7 +61,16 @@ const measure = async (row: Row, servers: { bare: Server; product: Server }, pos
   }
   const [bare, product] = [middle(runs.bare), middle(runs.product)];
   const ratio = row.measure === 'rate' ? product.perSecond / bare.perSecond : product.p50 / bare.p50;
-  return { number: row.number, what: row.what, ratio, cpuRatio: product.cpu / bare.cpu, floor: row.floor, goal: row.goal, bare, product };
+  return {
+    number: row.number,
+    what: row.what,
+    ratio,
+    cpuRatio: product.cpu / bare.cpu,
+    floor: row.floor,
+    goal: row.goal,
+    bare,
+    product,
+  };
 };
 
 const verdict = ({ ratio, floor, goal }: Line): string => {
@@ -68,7 +81,9 @@ const verdict = ({ ratio, floor, goal }: Line): string => {
 };
 
 const print = (lines: readonly Line[]) => {
-  say('\nrow  what                                        × bare  floor  goal         bare/s  product/s  p50 ms  p99 ms  CPU ×  failed');
+  say(
+    '\nrow  what                                        × bare  floor  goal         bare/s  product/s  p50 ms  p99 ms  CPU ×  failed',
+  );
   for (const line of lines) {
     const figures = [
       line.number.padEnd(4),
@@ -89,7 +104,11 @@ const print = (lines: readonly Line[]) => {
 };
 
 const parentOf = (pid: number): number =>
-  Number(readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')[1]);
+  Number(
+    readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')[1],
+  );
 
 const folder = mkdtempSync(join(tmpdir(), 'concivis-bench-'));
 chmodSync(folder, 0o755);
@@ -98,7 +117,11 @@ const pool = new pg.Pool({ connectionString: database.url, max: 2 });
 try {
   await migrate(database.url);
   say('Loading');
-  await seed(pool, { accounts: 20_000, ideas: Number(options.ideas), interactions: Number(options.interactions) }, say);
+  await seed(
+    pool,
+    { accounts: 20_000, ideas: Number(options.ideas), interactions: Number(options.interactions) },
+    say,
+  );
   await foldWholeRecord(pool);
   const { rows } = await pool.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
   const postmaster = parentOf(rows[0]?.pid ?? 0);
@@ -113,7 +136,10 @@ try {
   }
   print(lines);
   mkdirSync(new URL('./results', import.meta.url), { recursive: true });
-  writeFileSync(options.out, `${JSON.stringify({ at: new Date().toISOString(), node: process.version, cores: cpus().length, options, lines }, null, 2)}\n`);
+  writeFileSync(
+    options.out,
+    `${JSON.stringify({ at: new Date().toISOString(), node: process.version, cores: cpus().length, options, lines }, null, 2)}\n`,
+  );
   await product.stop();
   await bare.stop();
 } finally {

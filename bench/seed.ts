@@ -48,7 +48,16 @@ const around = `
   SELECT i.id, 'idea', i.service_code, s.department_code, i.submitted_at, i.submitted_at + interval '30 days'
     FROM ideas i JOIN public_services s ON s.code = i.service_code;`;
 
-const terms = ['interaction.new-ideas', 'data.volume', 'simplification.higher-burdens', 'tailoring.customisation', 'data.issues', 'interaction.collaboration', 'tailoring.accountability', 'interaction.resistance'];
+const terms = [
+  'interaction.new-ideas',
+  'data.volume',
+  'simplification.higher-burdens',
+  'tailoring.customisation',
+  'data.issues',
+  'interaction.collaboration',
+  'tailoring.accountability',
+  'interaction.resistance',
+];
 
 /** A year of acts, one or two terms each. */
 const interactions = `
@@ -67,7 +76,9 @@ const interactions = `
 export const seed = async (pool: Pool, size: Size, say: (text: string) => void): Promise<void> => {
   await pool.query(places);
   await pool.query(people, [size.accounts]);
-  const tokens = Array.from({ length: Math.min(size.accounts, 2_000) }, (_, n) => createHash('sha256').update(sessionToken(n)).digest());
+  const tokens = Array.from({ length: Math.min(size.accounts, 2_000) }, (_, n) =>
+    createHash('sha256').update(sessionToken(n)).digest(),
+  );
   await pool.query(
     `INSERT INTO sessions (token_hash, account_id, created_at, expires_at)
      SELECT t.hash, a.id, now(), now() + interval '1 year'

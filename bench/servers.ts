@@ -21,12 +21,21 @@ const freePort = async (): Promise<number> => {
   return port;
 };
 
-const startProcess = async (name: Server['name'], file: string, environment: Record<string, string>, ready: RegExp): Promise<Server> => {
+const startProcess = async (
+  name: Server['name'],
+  file: string,
+  environment: Record<string, string>,
+  ready: RegExp,
+): Promise<Server> => {
   const port = await freePort();
-  const child: ChildProcess = spawn(process.execPath, ['--conditions=concivis-source', '--no-warnings', file], {
-    env: { ...process.env, ...environment, PORT: String(port), NODE_ENV: 'production' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child: ChildProcess = spawn(
+    process.execPath,
+    ['--conditions=concivis-source', '--no-warnings', file],
+    {
+      env: { ...process.env, ...environment, PORT: String(port), NODE_ENV: 'production' },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   await new Promise<void>((resolve, reject) => {
     child.stdout?.on('data', (text: Buffer) => ready.test(text.toString()) && resolve());
     child.once('exit', (code) => reject(new Error(`The ${name} server ended with ${code}`)));
@@ -53,7 +62,14 @@ export const startProduct = (databaseUrl: string): Promise<Server> =>
   startProcess(
     'product',
     path('../apps/api/dist/main.js'),
-    { DATABASE_URL: databaseUrl, SMTP_URL: 'smtp://127.0.0.1:9', RATE_LIMITS: 'off', HOST: '127.0.0.1', LOG_LEVEL: 'info', LOG_FILE: '/dev/null' },
+    {
+      DATABASE_URL: databaseUrl,
+      SMTP_URL: 'smtp://127.0.0.1:9',
+      RATE_LIMITS: 'off',
+      HOST: '127.0.0.1',
+      LOG_LEVEL: 'info',
+      LOG_FILE: '/dev/null',
+    },
     /is ready/,
   );
 
@@ -62,7 +78,9 @@ const ticksPerSecond = 100;
 /** CPU microseconds that a process has used; 0 where the system does not tell. */
 const cpuOf = (pid: number | string): number => {
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
     return ((Number(fields[11]) + Number(fields[12])) / ticksPerSecond) * 1e6;
   } catch {
     return 0;
@@ -75,7 +93,11 @@ export const cpuSoFar = (server: Server, postmaster: number): number => {
     .filter((name) => /^\d+$/.test(name))
     .filter((name) => {
       try {
-        return readFileSync(`/proc/${name}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')[1] === String(postmaster);
+        return (
+          readFileSync(`/proc/${name}/stat`, 'utf8')
+            .replace(/^.*\) /s, '')
+            .split(' ')[1] === String(postmaster)
+        );
       } catch {
         return false;
       }

@@ -17,10 +17,13 @@ export type Transport = (request: {
   body: string | undefined;
 }) => Promise<{ status: number; text: () => Promise<string> }>;
 
-const fillPath = (path: string, params: Record<string, unknown>): string =>
+/** What a path or a query string can carry. */
+type Plain = Record<string, string | number | boolean | null | undefined>;
+
+const fillPath = (path: string, params: Plain): string =>
   path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])));
 
-const queryString = (query: Record<string, unknown>): string => {
+const queryString = (query: Plain): string => {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined && value !== null && value !== '') search.set(name, String(value));
@@ -41,8 +44,8 @@ export const call =
       query = {},
       body,
     } = asking as {
-      params?: Record<string, unknown>;
-      query?: Record<string, unknown>;
+      params?: Plain;
+      query?: Plain;
       body?: unknown;
     };
     const answer = await transport({

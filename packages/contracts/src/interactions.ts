@@ -85,6 +85,8 @@ export const interactions = {
     summary: 'The interactions behind a figure, newest first, with the provenance of every tag',
     query: RecordFilter.extend({
       term: term.optional(),
+      /** With `term`: only where the term stands by words, as the measure `voiced:<term>` counts. */
+      voiced: z.literal('true').optional(),
       type: z
         .string()
         .max(60)

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { TextLanguage } from '@concivis/contracts';
 import type { CaseRow } from '../cases/index.ts';
-import { FeedbackDesk } from '../feedback/index.ts';
-import { IdeaDesk } from '../ideas/index.ts';
+import { FeedbackDesk, type FeedbackAtDesk } from '../feedback/index.ts';
+import { IdeaDesk, type IdeaAtDesk } from '../ideas/index.ts';
 import type { Transaction } from '../platform/database/transaction.ts';
 
 /** What a case is about, whichever kind it is. */
@@ -39,39 +39,39 @@ export class FindSubjects {
       this.#ideas.find(idsOf('idea'), tx),
       this.#feedback.find(idsOf('feedback'), tx),
     ]);
-    const subjects = new Map<string, CaseSubject>();
-    for (const [id, idea] of ideas) {
-      subjects.set(id, {
-        title: idea.title,
-        body: idea.body,
-        language: idea.language,
-        rating: null,
-        district: idea.district_code,
-        author: idea.author,
-        contactLeft: false,
-        receivedAt: idea.submitted_at,
-        openedAt: idea.opened_at,
-        answeredAt: idea.answered_at,
-        withdrawnAt: idea.withdrawn_at,
-        hiddenAt: idea.hidden_at,
-      });
-    }
-    for (const [id, given] of feedback) {
-      subjects.set(id, {
-        title: null,
-        body: given.body,
-        language: given.language,
-        rating: given.rating,
-        district: given.district_code,
-        author: given.author,
-        contactLeft: given.contact_left,
-        receivedAt: given.received_at,
-        openedAt: given.opened_at,
-        answeredAt: given.answered_at,
-        withdrawnAt: null,
-        hiddenAt: given.hidden_at,
-      });
-    }
-    return subjects;
+    return new Map([
+      ...[...ideas].map(([id, idea]) => [id, ofIdea(idea)] as const),
+      ...[...feedback].map(([id, given]) => [id, ofFeedback(given)] as const),
+    ]);
   }
 }
+
+const ofIdea = (idea: IdeaAtDesk): CaseSubject => ({
+  title: idea.title,
+  body: idea.body,
+  language: idea.language,
+  rating: null,
+  district: idea.district_code,
+  author: idea.author,
+  contactLeft: false,
+  receivedAt: idea.submitted_at,
+  openedAt: idea.opened_at,
+  answeredAt: idea.answered_at,
+  withdrawnAt: idea.withdrawn_at,
+  hiddenAt: idea.hidden_at,
+});
+
+const ofFeedback = (given: FeedbackAtDesk): CaseSubject => ({
+  title: null,
+  body: given.body,
+  language: given.language,
+  rating: given.rating,
+  district: given.district_code,
+  author: given.author,
+  contactLeft: given.contact_left,
+  receivedAt: given.received_at,
+  openedAt: given.opened_at,
+  answeredAt: given.answered_at,
+  withdrawnAt: null,
+  hiddenAt: given.hidden_at,
+});

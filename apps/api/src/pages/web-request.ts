@@ -27,5 +27,5 @@ export const requestOf = (request: FastifyRequest, config: Config): Request => {
 export const sendResponse = (reply: FastifyReply, response: Response): FastifyReply => {
   void reply.status(response.status);
   for (const [name, value] of response.headers) void reply.header(name, value);
-  return reply.send(response.body === null ? null : Readable.fromWeb(response.body as NodeReadableStream));
+  return reply.send(response.body === null ? null : Readable.fromWeb(response.body));
 };

@@ -27,6 +27,12 @@ export interface TestPerson {
   readonly call: Call;
 }
 
+interface PersonOptions {
+  readonly department?: string;
+  readonly confirmed?: boolean;
+  readonly name?: string;
+}
+
 /** A small town in a database of its own: two departments, three services, two districts, and nobody yet. */
 export interface TestTown {
   readonly app: NestFastifyApplication;
@@ -36,10 +42,7 @@ export interface TestTown {
   readonly call: Call;
   sql<Row extends object>(text: string, values?: unknown[]): Promise<Row[]>;
   /** Employees need a department: `streets` or `culture`. */
-  person(
-    role: Role,
-    options?: { department?: string; confirmed?: boolean; name?: string },
-  ): Promise<TestPerson>;
+  person(role: Role, options?: PersonOptions): Promise<TestPerson>;
   stop(): Promise<void>;
 }
 
@@ -63,7 +66,29 @@ export const startTestTown = async (
   const clock = new TestClock();
   const config = readConfig({ LOG_LEVEL: 'silent', RATE_LIMITS: 'off', ...options.environment });
   const app = await createApp({ config, databaseUrl: database.url, clock, pages: options.pages ?? false });
-  const callWith = (cookie: string): Call =>
+  const callWith = callerOf(app);
+  return {
+    app,
+    clock,
+    databaseUrl: database.url,
+    call: callWith(''),
+    sql: async (text, values = []) => (await pool.query(text, values)).rows,
+    person: async (role, options) => {
+      const { accountId, cookie } = await addPerson(pool, clock, role, options);
+      return { accountId, cookie, call: callWith(cookie) };
+    },
+    stop: async () => {
+      await app.close();
+      await pool.end();
+      await database.drop();
+    },
+  };
+};
+
+/** Calls the API of the app without a network, with a Cookie header or none. */
+const callerOf =
+  (app: NestFastifyApplication) =>
+  (cookie: string): Call =>
     call(async ({ method, url, body }) => {
       const answer = await app.inject({
         method: method as 'GET',
@@ -74,42 +99,35 @@ export const startTestTown = async (
         },
         ...(body === undefined ? {} : { payload: body }),
       });
-      return { status: answer.statusCode, text: async () => answer.payload };
+      return { status: answer.statusCode, text: () => Promise.resolve(answer.payload) };
     });
-  return {
-    app,
-    clock,
-    databaseUrl: database.url,
-    call: callWith(''),
-    sql: async (text, values = []) => (await pool.query(text, values)).rows,
-    person: async (role, { department = 'streets', confirmed = true, name = 'Somebody' } = {}) => {
-      const accountId = uuidv7();
-      const token = randomBytes(32).toString('base64url');
-      await pool.query(
-        `INSERT INTO accounts (id, email, email_confirmed_at, display_name, role, department_code, language, pseudonym, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, 'en', $7, $8)`,
-        [
-          accountId,
-          `${accountId}@example.org`,
-          confirmed ? clock.now() : null,
-          name,
-          role,
-          role === 'employee' ? department : null,
-          uuidv7(),
-          clock.now(),
-        ],
-      );
-      await pool.query(
-        'INSERT INTO sessions (token_hash, account_id, created_at, expires_at) VALUES ($1, $2, $3, $4)',
-        [createHash('sha256').update(token).digest(), accountId, clock.now(), new Date('2100-01-01')],
-      );
-      const cookie = `concivis_session=${token}`;
-      return { accountId, cookie, call: callWith(cookie) };
-    },
-    stop: async () => {
-      await app.close();
-      await pool.end();
-      await database.drop();
-    },
-  };
+
+const addPerson = async (
+  pool: Pool,
+  clock: Clock,
+  role: Role,
+  { department = 'streets', confirmed = true, name = 'Somebody' }: PersonOptions = {},
+): Promise<{ accountId: string; cookie: string }> => {
+  const accountId = uuidv7();
+  const token = randomBytes(32).toString('base64url');
+  const now = clock.now();
+  await pool.query(
+    `INSERT INTO accounts (id, email, email_confirmed_at, display_name, role, department_code, language, pseudonym, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, 'en', $7, $8)`,
+    [
+      accountId,
+      `${accountId}@example.org`,
+      confirmed ? now : null,
+      name,
+      role,
+      role === 'employee' ? department : null,
+      uuidv7(),
+      now,
+    ],
+  );
+  await pool.query(
+    'INSERT INTO sessions (token_hash, account_id, created_at, expires_at) VALUES ($1, $2, $3, $4)',
+    [createHash('sha256').update(token).digest(), accountId, now, new Date('2100-01-01')],
+  );
+  return { accountId, cookie: `concivis_session=${token}` };
 };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
-import { statement, type Statement } from './statement.ts';
+import { statement as named, type Statement } from './statement.ts';
 import { Transaction } from './transaction.ts';
 import { breaksConnection } from './unavailable.ts';
 
@@ -9,7 +9,7 @@ import { breaksConnection } from './unavailable.ts';
 const poolOf = (source: DataSource): Pool => (source.driver as unknown as { master: Pool }).master;
 
 /** Unnamed on the wire: PostgreSQL has nothing to plan. */
-const begin = statement('', 'BEGIN');
+const begin = named('', 'BEGIN');
 
 @Injectable()
 export class Database {
@@ -45,8 +45,8 @@ export class Database {
       return result;
     } catch (thrown) {
       const error = tx.firstRefusal() ?? thrown;
-      if (breaksConnection(error)) client.emit('error', error as Error);
-      else await client.query('ROLLBACK').catch((failure: Error) => client.emit('error', failure));
+      if (breaksConnection(error)) client.emit('error', error);
+      else await client.query('ROLLBACK').catch((failure: unknown) => client.emit('error', failure));
       throw error;
     } finally {
       await runner.release();

@@ -14,7 +14,7 @@ export class Transaction {
   readonly #manager: EntityManager;
   readonly #afterCommit: (() => void)[] = [];
   readonly #writes: Promise<void>[] = [];
-  #firstRefusal: Error | null = null;
+  #firstRefusal: unknown = null;
 
   constructor(client: ClientBase, manager: EntityManager) {
     this.#client = client;
@@ -33,7 +33,7 @@ export class Transaction {
   write(statement: Statement<object>, values: readonly unknown[] = []): void {
     const sent = this.#client.query({ ...statement, values: [...values] }).then(
       () => undefined,
-      (error: Error) => {
+      (error: unknown) => {
         this.#firstRefusal ??= error;
       },
     );
@@ -47,7 +47,7 @@ export class Transaction {
   }
 
   /** Why the transaction failed first: what fails after it only says that it had failed. */
-  firstRefusal(): Error | null {
+  firstRefusal(): unknown {
     return this.#firstRefusal;
   }
 

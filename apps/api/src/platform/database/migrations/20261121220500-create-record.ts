@@ -64,10 +64,11 @@ export class CreateRecord20261121220500 implements MigrationInterface {
         id bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT outbox_pk PRIMARY KEY,
         position bigint,
         interaction_id uuid NOT NULL,
-        change jsonb NOT NULL,
+        change json NOT NULL,
         written_at timestamptz NOT NULL DEFAULT clock_timestamp()
       );
       COMMENT ON TABLE outbox IS 'What each commit changed in the record; the relay numbers rows after their commit';
+      COMMENT ON COLUMN outbox.change IS 'Kept as it was written: read whole, never searched';
       CREATE UNIQUE INDEX outbox_by_position ON outbox (position) WHERE position IS NOT NULL;
       CREATE INDEX outbox_unnumbered ON outbox (id) WHERE position IS NULL;
 
@@ -83,30 +84,50 @@ export class CreateRecord20261121220500 implements MigrationInterface {
       );
       COMMENT ON TABLE consumers IS 'How far each named consumer has read the outbox';
 
-      CREATE TABLE totals (
+      CREATE TABLE cells (
+        id integer GENERATED ALWAYS AS IDENTITY CONSTRAINT cells_pk PRIMARY KEY,
         grain smallint NOT NULL,
         service_code text NOT NULL,
         department_code text NOT NULL,
         district_code text NOT NULL,
         channel text NOT NULL,
-        day date NOT NULL,
-        measure text NOT NULL,
-        amount double precision NOT NULL,
-        CONSTRAINT totals_pk PRIMARY KEY (grain, service_code, department_code, district_code, channel, day, measure)
-      ) WITH (fillfactor = 80);
-      COMMENT ON COLUMN totals.grain IS '0 all, 1 by service, 2 by department, 3 by district, 4 by channel, 5 by all four; unused dimensions and unknown values are empty';
+        CONSTRAINT cells_once UNIQUE (grain, service_code, department_code, district_code, channel)
+      );
+      COMMENT ON COLUMN cells.grain IS '0 all, 1 by service, 2 by department, 3 by district, 4 by channel, 5 by all four; unused dimensions and unknown values are empty';
+      COMMENT ON TABLE cells IS 'Short numbers for what totals (grains 0 to 4) and counted interactions (grain 5) are kept apart by';
 
-      CREATE TABLE counted_terms (
-        measure text NOT NULL,
+      CREATE TABLE measures (
+        id smallint GENERATED ALWAYS AS IDENTITY CONSTRAINT measures_pk PRIMARY KEY,
+        code text NOT NULL CONSTRAINT measures_once UNIQUE
+      );
+      COMMENT ON TABLE measures IS 'Short numbers for the measures counted so far, so that totals stay small';
+
+      CREATE TABLE totals (
+        cell_id integer NOT NULL,
+        day date NOT NULL,
+        measure_id smallint NOT NULL,
+        amount double precision NOT NULL,
+        CONSTRAINT totals_pk PRIMARY KEY (cell_id, day, measure_id)
+      ) WITH (fillfactor = 80);
+      COMMENT ON TABLE totals IS 'Sums over the record up to the position of the consumer "projector"';
+
+      CREATE TABLE counted_interactions (
+        cell_id integer NOT NULL,
         occurred_at timestamptz NOT NULL,
         interaction_id uuid NOT NULL,
-        service_code text NOT NULL,
-        department_code text NOT NULL,
-        district_code text NOT NULL,
-        channel text NOT NULL,
-        CONSTRAINT counted_terms_pk PRIMARY KEY (measure, occurred_at, interaction_id)
+        measures smallint[] NOT NULL,
+        CONSTRAINT counted_interactions_pk PRIMARY KEY (cell_id, occurred_at, interaction_id)
       );
-      COMMENT ON TABLE counted_terms IS 'The interactions behind each term (term:x) and each voiced term (voiced:x), as counted in totals at the same position';
+      COMMENT ON TABLE counted_interactions IS 'What each interaction counts as, at the position of totals: for questions about several dimensions at once';
+
+      CREATE TABLE counted_terms (
+        measure_id smallint NOT NULL,
+        occurred_at timestamptz NOT NULL,
+        interaction_id uuid NOT NULL,
+        cell_id integer NOT NULL,
+        CONSTRAINT counted_terms_pk PRIMARY KEY (measure_id, occurred_at, interaction_id)
+      );
+      COMMENT ON TABLE counted_terms IS 'The interactions behind each term and each voiced term, at the position of totals: newest first without a search';
     `);
   }
 
