@@ -5,6 +5,7 @@ import { Database } from '../platform/database/database.ts';
 import { Refusal } from '../platform/http/problem.ts';
 import { can } from './interaction.policy.ts';
 import { interactionsOfIds, originOfSubject } from './interaction.queries.ts';
+import { newestInteractions, type NewestAsked } from './newest-interactions.ts';
 import { presentInteraction } from './present-interaction.ts';
 import type { StoredInteraction } from './stored-interaction.ts';
 import { Words } from './words.ts';
@@ -36,6 +37,19 @@ export class FindInteractions {
     const rows = await this.#database.read(originOfSubject, [subject]);
     const [view] = await this.present(rows);
     return view ?? null;
+  }
+
+  /** Counted interactions, newest first. */
+  async newest(asked: NewestAsked, limit: number): Promise<StoredInteraction[]> {
+    const { statement, values } = newestInteractions(asked, limit);
+    return this.#database.read(statement, values);
+  }
+
+  /** Interactions by their ids, in that order; what does not exist is left out. */
+  async ofIds(ids: readonly string[]): Promise<StoredInteraction[]> {
+    const rows = await this.#database.read(interactionsOfIds, [ids]);
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
   }
 
   /** One query for each kind of words, however many rows. */

@@ -11,7 +11,7 @@ export const insertInteraction = statement(
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19::jsonb, $20::jsonb)
      RETURNING id
    )
-   INSERT INTO outbox (interaction_id, change) SELECT id, $21::jsonb FROM recorded`,
+   INSERT INTO outbox (interaction_id, change) SELECT id, $21::json FROM recorded`,
 );
 
 /** The terms that stand for the act that brought a subject about. Of each provenance the newest word counts; a reviewer's decides. */
@@ -79,7 +79,7 @@ export const deleteExclusions = statement<{ interaction_id: string }>(
 export const appendChanges = statement(
   'interactions.append-changes',
   `INSERT INTO outbox (interaction_id, change)
-   SELECT id, change FROM unnest($1::uuid[], $2::jsonb[]) WITH ORDINALITY AS given (id, change, nth) ORDER BY nth`,
+   SELECT id, change FROM unnest($1::uuid[], $2::json[]) WITH ORDINALITY AS given (id, change, nth) ORDER BY nth`,
 );
 
 /** Columns in step: $1 interaction, $2 term, $3 provenance, $4 stands, $5 probability, $6 source, $7 spans, $8 pseudonym; $9 time of all. */

@@ -8,6 +8,7 @@ import { InteractionsController } from './interactions.controller.ts';
 import { RecordConfirmations } from './record-confirmations.ts';
 import { RecordInteraction } from './record-interaction.ts';
 import { ReviewTag } from './review-tag.ts';
+import { TagTexts } from './tag-texts.ts';
 import { Words } from './words.ts';
 
 const offered = [RecordInteraction, ExcludeInteractions, EraseWords, FindInteractions, ReviewTag, Words];
@@ -15,7 +16,7 @@ const offered = [RecordInteraction, ExcludeInteractions, EraseWords, FindInterac
 @Module({
   imports: [IdentityModule],
   controllers: [InteractionsController],
-  providers: [...offered, ChangeRecord, RecordConfirmations],
+  providers: [...offered, ChangeRecord, TagTexts, RecordConfirmations],
   exports: offered,
 })
 export class InteractionsModule {}

@@ -67,6 +67,14 @@ export const moveConsumer = statement(
    SELECT pg_notify('${outboxChannel}', 'moved ' || $2::bigint || ' ' || name)::text FROM moved`,
 );
 
+/** Columns for a statement that states its figures at the position of a consumer: `position`, and `lag` in seconds. */
+export const positionColumns = (consumer: string): string => `
+  COALESCE((SELECT position FROM consumers WHERE name = '${consumer}'), 0)::float8 AS position,
+  COALESCE((SELECT extract(epoch FROM newest.written_at - reached.written_at)
+              FROM (SELECT written_at FROM outbox ORDER BY id DESC LIMIT 1) AS newest,
+                   (SELECT written_at FROM outbox WHERE position = (SELECT position FROM consumers WHERE name = '${consumer}')) AS reached
+             WHERE newest.written_at > reached.written_at), 0)::float8 AS lag`;
+
 export const positionOfConsumer = statement<{ position: number }>(
   'outbox.position-of-consumer',
   'SELECT position::float8 AS position FROM consumers WHERE name = $1',

@@ -1,0 +1,86 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { loadTagger, type Tagger } from '@concivis/tagger';
+import { Clock } from '../platform/clock/clock.ts';
+import type { Consumer, OutboxRow, WorkTransaction } from '../platform/outbox/consumer.ts';
+import { Outbox } from '../platform/outbox/outbox.ts';
+import { ChangeRecord, type NewStatement } from './change-record.ts';
+import { letOthersGoFirst } from './courtesy.ts';
+import type { RecordChange } from './record-change.ts';
+import type { StoredInteraction } from './stored-interaction.ts';
+import { Words } from './words.ts';
+
+/** Texts tagged in one transaction: the interactions are held meanwhile. */
+const textsAtOnce = 8;
+
+/**
+ * Reads the words that acts brought, after the reply to the citizen, and says which terms stand in them. What the
+ * model said is on record with its version, its probability and the words that led to it.
+ */
+@Injectable()
+export class TagTexts implements Consumer<RecordChange>, OnModuleInit {
+  readonly name = 'tag-texts';
+  readonly batch = 200;
+  readonly pause = 10;
+  readonly #outbox: Outbox;
+  readonly #record: ChangeRecord;
+  readonly #words: Words;
+  readonly #clock: Clock;
+  #tagger: Tagger | null = null;
+
+  constructor(outbox: Outbox, record: ChangeRecord, words: Words, clock: Clock) {
+    this.#outbox = outbox;
+    this.#record = record;
+    this.#words = words;
+    this.#clock = clock;
+  }
+
+  onModuleInit(): void {
+    this.#tagger = loadTagger();
+    this.#outbox.follow(this);
+  }
+
+  async handle(tx: WorkTransaction, rows: readonly OutboxRow<RecordChange>[]): Promise<number> {
+    const wordy = rows.filter(({ change }) => change.hasWords).slice(0, textsAtOnce);
+    const following = rows.find(
+      ({ position, change }) => change.hasWords && position > (wordy.at(-1)?.position ?? 0),
+    );
+    if (wordy.length > 0) await this.#tag(tx, wordy);
+    return following === undefined ? rows.length : rows.indexOf(following);
+  }
+
+  async #tag(tx: WorkTransaction, rows: readonly OutboxRow<RecordChange>[]): Promise<void> {
+    const held = await this.#record.hold(
+      tx,
+      rows.map(({ interactionId }) => interactionId),
+    );
+    const words = await this.#words.of(
+      rows.map(({ change }) => change.subject),
+      (reader, values) => tx.run(reader, values),
+    );
+    const statements: NewStatement[] = [];
+    for (const row of held) {
+      const text = words.get(row.subject_id);
+      if (text === undefined) continue;
+      await letOthersGoFirst();
+      statements.push(...this.#read(row, text));
+    }
+    await this.#record.say(tx, held, statements, this.#clock.now());
+  }
+
+  #read(row: StoredInteraction, text: string): NewStatement[] {
+    const tagger = this.#tagger ?? loadTagger();
+    return tagger
+      .tag(text, { language: row.language })
+      .labels.filter(({ asserted }) => asserted)
+      .map(({ term, probability, spans }) => ({
+        interaction: row.id,
+        term,
+        provenance: 'model',
+        stands: true,
+        probability,
+        source: tagger.version,
+        spans,
+        pseudonym: null,
+      }));
+  }
+}
