@@ -10,13 +10,14 @@ import { fastifyOptions } from './platform/http/fastify-options.ts';
 import { harden } from './platform/http/harden.ts';
 import { RateLimits } from './platform/http/rate-limits.ts';
 import { logRequests } from './platform/http/request-log.ts';
-import { createLog, nestLogger } from './platform/logging/log.ts';
+import { createLog, nestLogger, type Log } from './platform/logging/log.ts';
 
 export interface AppSettings {
   readonly config: Config;
   /** A migrated database. */
   readonly databaseUrl: string;
   readonly clock?: Clock;
+  readonly log?: Log;
   /** False: the API alone, as tests of it want. */
   readonly pages?: boolean;
 }
@@ -24,7 +25,7 @@ export interface AppSettings {
 /** The whole server, ready to listen. */
 export const createApp = async (settings: AppSettings): Promise<NestFastifyApplication> => {
   const { config, databaseUrl, clock = new Clock(), pages = true } = settings;
-  const log = createLog(config.logLevel);
+  const { log = createLog(config.logLevel) } = settings;
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with({ config, databaseUrl, clock, log }),
     new FastifyAdapter(fastifyOptions(config, log)),

@@ -20,7 +20,7 @@ export const createLog = (level: Config['logLevel'], to: DestinationStream = sta
       base: null,
       timestamp: () => `,"at":"${new Date().toISOString()}"`,
       formatters: { level: (label) => ({ level: label }) },
-      serializers: { err: describeError },
+      serializers: { err: (error: unknown) => describeError(error) },
     },
     to,
   );
@@ -34,9 +34,10 @@ const standardOutput = (level: Config['logLevel']): DestinationStream => {
 
 /** PostgreSQL quotes the value that it could not read in errors of this class. */
 const quotesValues = /^22/;
+const deepestCause = 2;
 
 /** What may be told of an error: its properties can hold a whole statement with its values. */
-export const describeError = (error: unknown): Record<string, unknown> => {
+export const describeError = (error: unknown, depth = 0): Record<string, unknown> => {
   if (!(error instanceof Error)) return { type: typeof error };
   const { code, constraint, driverError, cause } = error as Error & Record<string, unknown>;
   const inner = driverError ?? cause;
@@ -47,7 +48,7 @@ export const describeError = (error: unknown): Record<string, unknown> => {
     ...(code === undefined ? {} : { code }),
     ...(constraint === undefined ? {} : { constraint }),
     stack: stackWithoutMessage(error),
-    ...(inner instanceof Error && inner !== error ? { cause: describeError(inner) } : {}),
+    ...(inner instanceof Error && depth < deepestCause ? { cause: describeError(inner, depth + 1) } : {}),
   };
 };
 
