@@ -22,7 +22,7 @@ const commands = {
   start: {
     purpose: 'runs the town: pages, API and database, on http://localhost:3000',
     run: async (toolchain, args) => {
-      await waitForFreePort(process.env['PORT'] ?? '3000', process.env['HOST']);
+      await waitForFreePort(process.env['PORT'] ?? '3000', process.env['HOST'] ?? 'localhost');
       return runServerFile('main.js', toolchain, args);
     },
   },
