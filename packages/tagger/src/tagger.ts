@@ -51,9 +51,22 @@ export interface Tagger {
   tag(text: string, options?: { readonly language?: string }): TaggedText;
 }
 
-const shippedModel = new URL('../model/tagger.json', import.meta.url);
+const shippedFile = new URL('../model/tagger.json', import.meta.url);
 
-let shipped: Tagger | undefined;
+let shipped: { readonly model: LinearModel; readonly tagger: Tagger } | undefined;
+
+function loadShipped(): { readonly model: LinearModel; readonly tagger: Tagger } {
+  if (!shipped) {
+    const model = readModel(shippedFile);
+    shipped = { model, tagger: new LinearTagger(model) };
+  }
+  return shipped;
+}
+
+/** The model behind the shipped tagger. */
+export function shippedModel(): LinearModel {
+  return loadShipped().model;
+}
 
 /**
  * Loads the model that the package ships (once a process) or another model file.
@@ -62,8 +75,7 @@ let shipped: Tagger | undefined;
  */
 export function loadTagger(path?: string | URL): Tagger {
   if (path !== undefined) return new LinearTagger(readModel(path));
-  shipped ??= new LinearTagger(readModel(shippedModel));
-  return shipped;
+  return loadShipped().tagger;
 }
 
 /** Reads a model file. */
@@ -74,6 +86,11 @@ export function readModel(path: string | URL): LinearModel {
       `model ${file.version} reads features ${file.featuresVersion}, the code ${featuresVersion}`,
     );
   return new LinearModel(file);
+}
+
+/** A tagger over a model at hand, as evaluation needs it. */
+export function taggerOf(model: LinearModel): Tagger {
+  return new LinearTagger(model);
 }
 
 class LinearTagger implements Tagger {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { termIds } from '@concivis/framework';
 import type { TermId } from '@concivis/framework';
 import { featuresVersion, readText } from '../features.ts';
@@ -31,6 +32,12 @@ export interface Configuration {
   readonly thresholds: Readonly<Partial<Record<TermId, number>>>;
   /** How far below and above the threshold a person should decide. */
   readonly review: { readonly below: number; readonly above: number };
+}
+
+/** The configuration that the shipped model is trained with. */
+export function readConfiguration(): Configuration {
+  const path = new URL('../../training/configuration.json', import.meta.url);
+  return JSON.parse(readFileSync(path, 'utf8')) as Configuration;
 }
 
 /** A text with its features. */

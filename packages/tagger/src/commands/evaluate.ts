@@ -1,0 +1,109 @@
+/**
+ * Evaluates the shipped model on labelled texts: `pnpm tagger:evaluate [file.jsonl] [--half=choosing|other] [--model=file]`.
+ * Without a file, the project's own texts are used, each by a model that has not seen it.
+ */
+import { createHash } from 'node:crypto';
+import { categoryIds, termIds } from '@concivis/framework';
+import type { TermId } from '@concivis/framework';
+import { bootstrap, countTerm, figuresOf, macroF1, microF1, reliability } from '../learning/figures.ts';
+import type { Interval, Judged, Prediction } from '../learning/figures.ts';
+import { judgeHeldOut } from '../learning/held-out.ts';
+import { readLabelledTexts } from '../learning/texts.ts';
+import type { LabelledText } from '../learning/texts.ts';
+import { loadTagger } from '../tagger.ts';
+import type { Tagger } from '../tagger.ts';
+
+export interface JudgedText extends Judged<TermId> {
+  readonly text: LabelledText;
+  readonly predictions: readonly Prediction[];
+}
+
+/** Tags texts with a tagger and sets its answers beside the labels. */
+export function judge(texts: readonly LabelledText[], tagger: Tagger): JudgedText[] {
+  return texts.map((text) => {
+    const { labels } = tagger.tag(text.text, { language: text.lang });
+    return {
+      text,
+      truth: new Set(text.labels),
+      asserted: new Set(labels.filter(({ asserted }) => asserted).map(({ term }) => term)),
+      predictions: labels.map(({ term, probability }) => ({ probability, truth: text.labels.includes(term) })),
+    };
+  });
+}
+
+const percent = (value: number) => (Number.isNaN(value) ? '   - ' : value.toFixed(3));
+const interval = ({ value, low, high }: Interval) => `${percent(value)} (${percent(low)}-${percent(high)})`;
+const print = (line: string) => process.stdout.write(`${line}\n`);
+
+function printTerms(judged: readonly JudgedText[]): void {
+  print('| term | texts | precision | recall | F1 |\n|---|---|---|---|---|');
+  for (const term of termIds) {
+    const counts = countTerm(judged, term);
+    const { precision, recall, f1 } = figuresOf(counts);
+    print(`| ${term} | ${counts.right + counts.missed} | ${percent(precision)} | ${percent(recall)} | ${percent(f1)} |`);
+  }
+}
+
+function printOverall(judged: readonly JudgedText[]): void {
+  print('| over | macro F1 (95 %) | micro F1 (95 %) |\n|---|---|---|');
+  for (const [name, terms] of [['17 categories', categoryIds] as const, ['32 terms', termIds] as const]) {
+    const macro = bootstrap(judged, (drawn) => macroF1(drawn, terms));
+    const micro = bootstrap(judged, (drawn) => microF1(drawn, terms));
+    print(`| ${name} | ${interval(macro)} | ${interval(micro)} |`);
+  }
+}
+
+function printGroups(title: string, judged: readonly JudgedText[], groupOf: (text: LabelledText) => string): void {
+  print(`\n| ${title} | texts | macro F1 of 17 | micro F1 of 17 (95 %) | texts with none: left empty |\n|---|---|---|---|---|`);
+  const groups = Map.groupBy(judged, ({ text }) => groupOf(text));
+  for (const [group, members] of [...groups].sort(([a], [b]) => a.localeCompare(b))) {
+    const micro = bootstrap(members, (drawn) => microF1(drawn, categoryIds));
+    const none = members.filter(({ truth }) => truth.size === 0);
+    const empty = none.filter(({ asserted }) => asserted.size === 0).length;
+    print(
+      `| ${group} | ${members.length} | ${percent(macroF1(members, categoryIds))} | ${interval(micro)} | ${empty}/${none.length} |`,
+    );
+  }
+}
+
+function printReliability(judged: readonly JudgedText[]): void {
+  const { rows, error } = reliability(judged.flatMap(({ predictions }) => predictions));
+  print(`\nExpected calibration error: ${error.toFixed(4)}\n\n| probability | predictions | mean | carried |\n|---|---|---|---|`);
+  for (const { from, count, meanProbability, shareTrue } of rows)
+    print(`| ${from.toFixed(1)}+ | ${count} | ${percent(meanProbability)} | ${percent(shareTrue)} |`);
+}
+
+function lengthOf({ text }: LabelledText): string {
+  const words = text.split(/\s+/).length;
+  if (words <= 15) return '1-15 words';
+  if (words <= 30) return '16-30 words';
+  return words <= 60 ? '31-60 words' : '61+ words';
+}
+
+/** The half of a collection that a text falls in: the choosing half has first hexadecimal digits 0-7. */
+export function halfOf(id: string): 'choosing' | 'other' {
+  return parseInt(createHash('sha256').update(id).digest('hex')[0]!, 16) < 8 ? 'choosing' : 'other';
+}
+
+function run(args: readonly string[]): void {
+  const file = args.find((arg) => !arg.startsWith('--'));
+  const half = args.find((arg) => arg.startsWith('--half='))?.slice('--half='.length);
+  const model = args.find((arg) => arg.startsWith('--model='))?.slice('--model='.length);
+  const judged =
+    file === undefined
+      ? judgeHeldOut()
+      : judge(
+          readLabelledTexts(file).filter(({ id }) => half === undefined || halfOf(id) === half),
+          loadTagger(model),
+        );
+  print(`${judged.length} texts${half ? `, ${half} half` : ''}\n`);
+  printTerms(judged);
+  print('');
+  printOverall(judged);
+  printGroups('language', judged, ({ lang }) => lang);
+  printGroups('kind', judged, ({ kind }) => kind);
+  printGroups('length', judged, lengthOf);
+  printReliability(judged);
+}
+
+if (import.meta.main) run(process.argv.slice(2));
