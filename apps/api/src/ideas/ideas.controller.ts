@@ -1,5 +1,6 @@
-import { Controller } from '@nestjs/common';
+import { Controller, Req, Res } from '@nestjs/common';
 import { operations, type Asked as AskedOf, type ideas, type ReplyOf } from '@concivis/contracts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Acting, type Actor } from '../identity/index.ts';
 import { Asked } from '../platform/http/asked.ts';
 import { Operation } from '../platform/http/operation.ts';
@@ -27,11 +28,21 @@ export class IdeasController {
   ) {}
 
   @Operation(contract.list)
-  list(
+  async list(
     @Acting() actor: Actor,
     @Asked(contract.list) { query }: AskedOf<typeof contract.list>,
-  ): Promise<ideas.IdeaPage> {
-    return this.listIdeas.run(actor, query);
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ideas.IdeaPage | string> {
+    const first = await this.listIdeas.firstPage(actor, query);
+    if (first === null) return this.listIdeas.run(actor, query);
+    void reply.headers({ etag: first.etag, 'cache-control': 'private, no-cache', vary: 'cookie' });
+    if (request.headers['if-none-match'] === first.etag) {
+      void reply.status(304);
+      return '';
+    }
+    void reply.header('content-type', 'application/json; charset=utf-8');
+    return first.json;
   }
 
   @Operation(contract.read)

@@ -181,6 +181,26 @@ describe('the list', () => {
     expect(new Set(seen)).toEqual(new Set(made));
   });
 
+  it('is new at once for whoever just saw it old', async () => {
+    const before = await town.call(ideas.list);
+    const idea = await ana.call(ideas.submit, { body: anIdea({ title: 'Newest of all, for now' }) });
+    const after = await town.call(ideas.list);
+    expect(before.items[0]?.id).not.toBe(idea.id);
+    expect(after.items[0]).toMatchObject({ id: idea.id, supports: 0 });
+    await ben.call(ideas.support, { params: { id: idea.id } });
+    expect((await town.call(ideas.list)).items[0]).toMatchObject({ id: idea.id, supports: 1 });
+  });
+
+  it('is not sent again to whoever has it', async () => {
+    const first = await town.app.inject({ url: '/api/ideas' });
+    const etag = String(first.headers['etag']);
+    const again = await town.app.inject({ url: '/api/ideas', headers: { 'if-none-match': etag } });
+    expect(again).toMatchObject({ statusCode: 304, payload: '' });
+    await ana.call(ideas.submit, { body: anIdea() });
+    const changed = await town.app.inject({ url: '/api/ideas', headers: { 'if-none-match': etag } });
+    expect(changed.statusCode).toBe(200);
+  });
+
   it('leaves out what was withdrawn, which stays readable at its address', async () => {
     const idea = await ana.call(ideas.submit, { body: anIdea({ district: 'old-town' }) });
     const withdrawn = await ana.call(ideas.withdraw, { params: { id: idea.id } });

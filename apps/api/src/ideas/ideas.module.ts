@@ -5,6 +5,7 @@ import { InteractionsModule, Words } from '../interactions/index.ts';
 import { PublicServicesModule, ServiceFigures } from '../public-services/index.ts';
 import { RepliesModule } from '../replies/index.ts';
 import { Database } from '../platform/database/database.ts';
+import { FirstPages } from './first-pages.ts';
 import { ideasByService, wordsOfComments, wordsOfIdeas } from './idea.queries.ts';
 import { IdeaContents } from './idea-contents.ts';
 import { IdeaDesk } from './idea-desk.ts';
@@ -30,6 +31,7 @@ import { WithdrawIdea } from './withdraw-idea.ts';
     PostComment,
     IdeaDesk,
     IdeaContents,
+    FirstPages,
   ],
   exports: [IdeaDesk, IdeaContents],
 })

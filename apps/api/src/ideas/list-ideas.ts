@@ -4,6 +4,7 @@ import { limits } from '@concivis/contracts';
 import { isPerson, type Actor } from '../identity/index.ts';
 import { Database } from '../platform/database/database.ts';
 import { pageOf } from '../platform/http/cursor.ts';
+import { FirstPages, type SentPage } from './first-pages.ts';
 import { listStatement, listValues, sortKeyOf, supportedAmong } from './idea-list.queries.ts';
 import { presentIdeaCard } from './present-idea.ts';
 
@@ -11,9 +12,11 @@ import { presentIdeaCard } from './present-idea.ts';
 @Injectable()
 export class ListIdeas {
   readonly #database: Database;
+  readonly #firstPages: FirstPages;
 
-  constructor(database: Database) {
+  constructor(database: Database, firstPages: FirstPages) {
     this.#database = database;
+    this.#firstPages = firstPages;
   }
 
   async run(actor: Actor, asked: ideas.IdeaList): Promise<ideas.IdeaPage> {
@@ -25,6 +28,12 @@ export class ListIdeas {
       present: (row) => presentIdeaCard(row, supported === null ? null : supported.has(row.id)),
       place: (row) => ({ key: sortKeyOf(sort, row), id: row.id }),
     });
+  }
+
+  /** The first page as whoever is not signed in is sent it; null when what is asked for is another page. */
+  async firstPage(actor: Actor, asked: ideas.IdeaList): Promise<SentPage | null> {
+    if (isPerson(actor) || asked.after !== undefined || asked.q !== undefined) return null;
+    return this.#firstPages.get(JSON.stringify(asked), () => this.run(actor, asked));
   }
 
   async #supported(accountId: string, rows: readonly { id: string }[]): Promise<Set<string>> {

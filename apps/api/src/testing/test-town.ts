@@ -73,8 +73,8 @@ export const startTestTown = async (
     databaseUrl: database.url,
     call: callWith(''),
     sql: async (text, values = []) => (await pool.query(text, values)).rows,
-    person: async (role, options) => {
-      const { accountId, cookie } = await addPerson(pool, clock, role, options);
+    person: async (role, about) => {
+      const { accountId, cookie } = await addPerson(pool, clock, role, about);
       return { accountId, cookie, call: callWith(cookie) };
     },
     stop: async () => {

@@ -14,7 +14,7 @@ export class Transaction {
   readonly #manager: EntityManager;
   readonly #afterCommit: (() => void)[] = [];
   readonly #writes: Promise<void>[] = [];
-  #firstRefusal: unknown = null;
+  #firstRefusal: Error | null = null;
 
   constructor(client: ClientBase, manager: EntityManager) {
     this.#client = client;
@@ -34,7 +34,7 @@ export class Transaction {
     const sent = this.#client.query({ ...statement, values: [...values] }).then(
       () => undefined,
       (error: unknown) => {
-        this.#firstRefusal ??= error;
+        this.#firstRefusal ??= error instanceof Error ? error : new Error(String(error));
       },
     );
     this.#writes.push(sent);
@@ -47,7 +47,7 @@ export class Transaction {
   }
 
   /** Why the transaction failed first: what fails after it only says that it had failed. */
-  firstRefusal(): unknown {
+  firstRefusal(): Error | null {
     return this.#firstRefusal;
   }
 

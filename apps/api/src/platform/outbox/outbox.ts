@@ -25,6 +25,7 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
   readonly #relay: Relay;
   readonly #followers: { poke(): void; start(): void; stop(): Promise<void> }[] = [];
   readonly #listeners = new Map<string, Set<(position: number) => void>>();
+  readonly #commitListeners: (() => void)[] = [];
   #started = false;
   #stopping: Promise<void> | null = null;
 
@@ -62,8 +63,14 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.#listeners.set(consumer, listeners.add(listener));
   }
 
+  /** Calls the listener when this process has committed rows, before whoever committed is answered. */
+  onCommitted(listener: () => void): void {
+    this.#commitListeners.push(listener);
+  }
+
   /** Says that rows were committed. Nothing is lost without it; it is only seen later. */
   poke(): void {
+    for (const listener of this.#commitListeners) listener();
     this.#relay.poke();
   }
 
