@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
-import { DataSource } from 'typeorm';
+import { DataSource, type QueryRunner } from 'typeorm';
+import { Outage } from './outage.ts';
 import { statement as named, type Statement } from './statement.ts';
 import { Transaction } from './transaction.ts';
 import { breaksConnection } from './unavailable.ts';
@@ -14,6 +15,7 @@ const begin = named('', 'BEGIN');
 @Injectable()
 export class Database {
   readonly #source: DataSource;
+  readonly #outage = new Outage();
 
   constructor(source: DataSource) {
     this.#source = source;
@@ -21,8 +23,14 @@ export class Database {
 
   /** Runs one read as a named prepared statement. */
   async read<Row extends object>(statement: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> {
-    const { rows } = await poolOf(this.#source).query<Row>({ ...statement, values: [...values] });
-    return rows;
+    this.#outage.check();
+    try {
+      const { rows } = await poolOf(this.#source).query<Row>({ ...statement, values: [...values] });
+      return rows;
+    } catch (error) {
+      this.#outage.note(error);
+      throw error;
+    }
   }
 
   /**
@@ -31,8 +39,9 @@ export class Database {
    * A connection that failed to answer is thrown away rather than asked to roll back, so that nobody waits for it twice.
    */
   async transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    this.#outage.check();
     const runner = this.#source.createQueryRunner('master');
-    const client = (await runner.connect()) as PoolClient;
+    const client = await this.#connect(runner);
     const tx = new Transaction(client, runner.manager);
     try {
       tx.write(begin);
@@ -45,11 +54,21 @@ export class Database {
       return result;
     } catch (thrown) {
       const error = tx.firstRefusal() ?? thrown;
+      this.#outage.note(error);
       if (breaksConnection(error)) client.emit('error', error);
       else await client.query('ROLLBACK').catch((failure: unknown) => client.emit('error', failure));
       throw error;
     } finally {
       await runner.release();
+    }
+  }
+
+  async #connect(runner: QueryRunner): Promise<PoolClient> {
+    try {
+      return (await runner.connect()) as PoolClient;
+    } catch (error) {
+      this.#outage.note(error);
+      throw error;
     }
   }
 }

@@ -1,3 +1,5 @@
+import { isNativeError } from 'node:util/types';
+
 /** PostgreSQL's own codes for "not now": connection trouble, shutdown, too many connections, cancelled, lock not available. */
 const codes = new Set(['57014', '55P03', '57P01', '57P02', '57P03', '53300', '53400', '25P03']);
 const systemCodes = new Set([
@@ -13,7 +15,7 @@ const messages =
 
 /** True when the same request could succeed a little later, because the database cannot be used now. */
 export const isUnavailable = (error: unknown): boolean => {
-  if (!(error instanceof Error)) return false;
+  if (!isNativeError(error)) return false;
   const { code, driverError, cause } = error as Error & { code?: string; driverError?: unknown };
   if (code !== undefined && (codes.has(code) || code.startsWith('08') || systemCodes.has(code))) return true;
   if (messages.test(error.message)) return true;

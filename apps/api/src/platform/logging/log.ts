@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import type { LoggerService } from '@nestjs/common';
 import { destination, pino, type DestinationStream, type Logger } from 'pino';
 import type { Config } from '../config/config.ts';
@@ -38,7 +39,7 @@ const deepestCause = 2;
 
 /** What may be told of an error: its properties can hold a whole statement with its values. */
 export const describeError = (error: unknown, depth = 0): Record<string, unknown> => {
-  if (!(error instanceof Error)) return { type: typeof error };
+  if (!isNativeError(error)) return { type: typeof error };
   const { code, constraint, driverError, cause } = error as Error & Record<string, unknown>;
   const inner = driverError ?? cause;
   const secret = typeof code === 'string' && quotesValues.test(code);
@@ -48,7 +49,7 @@ export const describeError = (error: unknown, depth = 0): Record<string, unknown
     ...(code === undefined ? {} : { code }),
     ...(constraint === undefined ? {} : { constraint }),
     stack: stackWithoutMessage(error),
-    ...(inner instanceof Error && depth < deepestCause ? { cause: describeError(inner, depth + 1) } : {}),
+    ...(isNativeError(inner) && depth < deepestCause ? { cause: describeError(inner, depth + 1) } : {}),
   };
 };
 
