@@ -19,10 +19,13 @@ export async function oneAtATime(work) {
   mkdirSync(runtimeFolder, { recursive: true });
   let waited = false;
   while (!take()) {
+    if (isAbandoned()) {
+      discard();
+      continue;
+    }
     if (!waited) say('  Waiting for another Concivis command that is installing or building here …');
     waited = true;
-    if (isAbandoned()) discard();
-    else await pause(200);
+    await pause(200);
   }
   const signOfLife = setInterval(() => utimesSync(lockFile, new Date(), new Date()), signOfLifeEvery);
   const release = () => rmSync(lockFile, { force: true });
