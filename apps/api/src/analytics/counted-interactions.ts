@@ -1,4 +1,5 @@
 import { arrayLiteral } from './array-literal.ts';
+import type { Counted as CountedAs } from '@concivis/analytics';
 import type { RecordChange } from '../interactions/index.ts';
 import type { WorkTransaction } from '../platform/outbox/consumer.ts';
 import { finestGrain, placeOf, type TotalsPlace } from './grain.ts';
@@ -15,7 +16,9 @@ interface Counted {
   readonly net: Map<string, number>;
 }
 
-const isListed = (measure: string) => measure.startsWith('term:') || measure.startsWith('voiced:');
+/** Whether the interactions behind a measure are listed one by one. */
+export const isListed = (measure: string): boolean =>
+  measure.startsWith('term:') || measure.startsWith('voiced:');
 
 /**
  * What each interaction counts as, and which stand behind each term: kept in the transaction of the totals, so that
@@ -35,6 +38,12 @@ export class CountedInteractions {
     if (change.kind === 'recorded') known.isNew = true;
     for (const measure of change.plus) known.net.set(measure, (known.net.get(measure) ?? 0) + 1);
     for (const measure of change.minus) known.net.set(measure, (known.net.get(measure) ?? 0) - 1);
+  }
+
+  /** Takes an interaction as it counts, whatever is stored of it. */
+  put(interaction: string, at: string, { cell, measures }: CountedAs): void {
+    const net = new Map(measures.map((measure) => [measure, 1]));
+    this.#counted.set(interaction, { interaction, at, place: placeOf(cell, finestGrain), isNew: true, net });
   }
 
   /** Writes the balance of everything added. */

@@ -17,6 +17,7 @@ export interface TotalsChange {
 /** Adds up changes of cells, and spreads the sums over the grains only once at the end. */
 export class TotalsFold {
   readonly #cells = new Map<string, Sums<Cell>>();
+  readonly #places = new Map<string, Sums<{ place: TotalsPlace; day: string }>>();
 
   add(cell: Cell, measures: Iterable<string>, by: number): void {
     const key = `${cell.day}/${cell.service}/${cell.department}/${cell.district}/${cell.channel}`;
@@ -24,16 +25,21 @@ export class TotalsFold {
     for (const measure of measures) amounts.set(measure, (amounts.get(measure) ?? 0) + by);
   }
 
+  /** Adds to one stored total alone. */
+  addAt(place: TotalsPlace, day: string, measure: string, by: number): void {
+    const { amounts } = sumsAt(this.#places, `${day}/${place.key}`, { place, day });
+    amounts.set(measure, (amounts.get(measure) ?? 0) + by);
+  }
+
   /** Every stored total that changes, each once, never by nothing. */
   changes(): TotalsChange[] {
-    const places = new Map<string, Sums<{ place: TotalsPlace; day: string }>>();
     for (const { place: cell, amounts } of this.#cells.values()) {
       for (const place of placesOf(cell)) {
-        const sums = sumsAt(places, `${cell.day}/${place.key}`, { place, day: cell.day }).amounts;
-        for (const [measure, amount] of amounts) sums.set(measure, (sums.get(measure) ?? 0) + amount);
+        for (const [measure, amount] of amounts) this.addAt(place, cell.day, measure, amount);
       }
     }
-    return [...places.values()].flatMap(({ place, amounts }) =>
+    this.#cells.clear();
+    return [...this.#places.values()].flatMap(({ place, amounts }) =>
       [...amounts]
         .filter(([, amount]) => amount !== 0)
         .map(([measure, amount]) => ({ ...place, measure, amount })),

@@ -7,6 +7,6 @@ export { EraseWords } from './erase-words.ts';
 export { FindInteractions } from './find-interactions.ts';
 export { ReviewTag } from './review-tag.ts';
 export { conditionsOf, givenIn } from './record-filter.ts';
-export { asStatements, countableOf, storedColumns, type StoredInteraction } from './stored-interaction.ts';
+export { asStatements, countableOf, wholeRecord, type StoredInteraction } from './stored-interaction.ts';
 export { Words } from './words.ts';
 export { InteractionsModule } from './interactions.module.ts';

@@ -81,3 +81,6 @@ export const changedOf = (row: StoredInteraction, kind: Changed['kind']): Change
   language: row.language,
   hasWords: false,
 });
+
+/** The whole record, oldest first, for a cursor: rows are of the shape of {@link StoredInteraction}. */
+export const wholeRecord = `SELECT ${storedColumns} FROM interactions i ORDER BY i.occurred_at`;
