@@ -12,8 +12,9 @@
 const link = /\[[^\]]*\]\(\s*<?([^)\s>]+)>?(?:\s+"[^"]*")?\s*\)|<(?:img|a)\s[^>]*(?:src|href)="([^"]+)"/g;
 const code = /`([^`]+)`/g;
 const pathOfThisProject = /^(?:apps|packages|docs|e2e|bench|scripts|\.ci)\/[\w./-]+$/;
-const npmCommand = /\b(?:npm run|pnpm(?: run)?) ([a-z][\w:-]*)/g;
-const ofPnpmItself = new Set(['install', 'exec', 'add', 'dlx', 'deploy', 'why', 'remove', 'update', 'and']);
+/** In prose, `pnpm` may be followed by any word. */
+const npmCommand = /(?:^\s*|`)(?:npm run|pnpm(?: run)?) ([a-z][\w:-]*)/g;
+const ofPnpmItself = new Set(['install', 'exec', 'add', 'dlx', 'deploy', 'why', 'remove', 'update']);
 
 /**
  * @param {string} text

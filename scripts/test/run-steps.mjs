@@ -8,10 +8,13 @@ import { checks, suites } from './steps.mjs';
 
 /**
  * @param {import('../run/toolchain.mjs').Toolchain} toolchain
- * @param {string[]} names the steps to run; none means all
+ * @param {string[]} args the steps to run (none means all), and after a `--` which test files
  * @returns {Promise<number>} exit code
  */
-export async function runSteps(toolchain, names) {
+export async function runSteps(toolchain, args) {
+  const end = args.includes('--') ? args.indexOf('--') : args.length;
+  const names = args.slice(0, end);
+  const files = args.slice(end);
   refuseUnknown(names);
   const wanted = (/** @type {{ name: string }} */ { name }) => names.length === 0 || names.includes(name);
   const from = performance.now();
@@ -23,7 +26,10 @@ export async function runSteps(toolchain, names) {
     sum.failedSteps.push(check.name);
   }
   for (const suite of suites.filter(wanted)) {
-    const { passed, failed } = await runTests(suite, toolchain);
+    const { passed, failed } = await runTests(
+      { ...suite, jestArguments: [...suite.jestArguments, ...files] },
+      toolchain,
+    );
     sum.passed += passed;
     sum.failed += failed;
     if (failed > 0) sum.failedSteps.push(suite.name);
