@@ -16,7 +16,10 @@ const isWindows = process.platform === 'win32';
 const machineNodeWillDo = isAtLeast(process.versions.node, oldestUsableNode);
 const nodeVersion = machineNodeWillDo ? process.versions.node : pinnedNode;
 
-const name = `tools-${machineNodeWillDo ? '' : `node-${pinnedNode}-`}pnpm-${pinnedPnpm}-${process.platform}-${process.arch}`;
+const build = `pnpm-${pinnedPnpm}-${process.platform}-${process.arch}`;
+const withNode = `tools-node-${pinnedNode}-${build}`;
+const withoutNode = `tools-${build}`;
+const name = machineNodeWillDo ? withoutNode : withNode;
 const folder = join(runtimeFolder, name);
 const stamp = join(folder, 'complete');
 
@@ -92,7 +95,9 @@ async function installWithNpm(packages, into) {
 /** What a killed command left, and the tools of earlier versions. */
 function discardUnfinished() {
   for (const entry of readdirSync(runtimeFolder)) {
-    if (entry.startsWith('tools-')) rmSync(join(runtimeFolder, entry), { recursive: true, force: true });
+    const current = entry === withNode || entry === withoutNode;
+    if (entry.startsWith('tools-') && !current)
+      rmSync(join(runtimeFolder, entry), { recursive: true, force: true });
   }
 }
 
