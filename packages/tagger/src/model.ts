@@ -9,6 +9,8 @@ export type GroupFactors = Readonly<Record<string, number>>;
 export interface ModelFile {
   readonly version: string;
   readonly featuresVersion: number;
+  /** What it was trained on: how many texts of which files, and the SHA-256 of their contents. */
+  readonly trainedOn: { readonly texts: number; readonly files: readonly string[]; readonly digest: string };
   readonly terms: readonly TermId[];
   readonly groups: GroupFactors;
   /** Feature names, separated by line feeds. */

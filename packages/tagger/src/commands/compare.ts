@@ -21,7 +21,14 @@ for (const [name, figure] of [['macro', macroF1] as const, ['micro', microF1] as
   const gain = bootstrap(
     pairs,
     (drawn) =>
-      figure(drawn.map((pair) => pair.second), categoryIds) - figure(drawn.map((pair) => pair.first), categoryIds),
+      figure(
+        drawn.map((pair) => pair.second),
+        categoryIds,
+      ) -
+      figure(
+        drawn.map((pair) => pair.first),
+        categoryIds,
+      ),
   );
   const was = figure(first, categoryIds).toFixed(3);
   const is = figure(second, categoryIds).toFixed(3);

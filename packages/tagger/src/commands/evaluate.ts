@@ -26,7 +26,10 @@ export function judge(texts: readonly LabelledText[], tagger: Tagger): JudgedTex
       text,
       truth: new Set(text.labels),
       asserted: new Set(labels.filter(({ asserted }) => asserted).map(({ term }) => term)),
-      predictions: labels.map(({ term, probability }) => ({ probability, truth: text.labels.includes(term) })),
+      predictions: labels.map(({ term, probability }) => ({
+        probability,
+        truth: text.labels.includes(term),
+      })),
     };
   });
 }
@@ -40,7 +43,9 @@ function printTerms(judged: readonly JudgedText[]): void {
   for (const term of termIds) {
     const counts = countTerm(judged, term);
     const { precision, recall, f1 } = figuresOf(counts);
-    print(`| ${term} | ${counts.right + counts.missed} | ${percent(precision)} | ${percent(recall)} | ${percent(f1)} |`);
+    print(
+      `| ${term} | ${counts.right + counts.missed} | ${percent(precision)} | ${percent(recall)} | ${percent(f1)} |`,
+    );
   }
 }
 
@@ -53,8 +58,14 @@ function printOverall(judged: readonly JudgedText[]): void {
   }
 }
 
-function printGroups(title: string, judged: readonly JudgedText[], groupOf: (text: LabelledText) => string): void {
-  print(`\n| ${title} | texts | macro F1 of 17 | micro F1 of 17 (95 %) | texts with none: left empty |\n|---|---|---|---|---|`);
+function printGroups(
+  title: string,
+  judged: readonly JudgedText[],
+  groupOf: (text: LabelledText) => string,
+): void {
+  print(
+    `\n| ${title} | texts | macro F1 of 17 | micro F1 of 17 (95 %) | texts with none: left empty |\n|---|---|---|---|---|`,
+  );
   const groups = Map.groupBy(judged, ({ text }) => groupOf(text));
   for (const [group, members] of [...groups].sort(([a], [b]) => a.localeCompare(b))) {
     const micro = bootstrap(members, (drawn) => microF1(drawn, categoryIds));
@@ -68,7 +79,9 @@ function printGroups(title: string, judged: readonly JudgedText[], groupOf: (tex
 
 function printReliability(judged: readonly JudgedText[]): void {
   const { rows, error } = reliability(judged.flatMap(({ predictions }) => predictions));
-  print(`\nExpected calibration error: ${error.toFixed(4)}\n\n| probability | predictions | mean | carried |\n|---|---|---|---|`);
+  print(
+    `\nExpected calibration error: ${error.toFixed(4)}\n\n| probability | predictions | mean | carried |\n|---|---|---|---|`,
+  );
   for (const { from, count, meanProbability, shareTrue } of rows)
     print(`| ${from.toFixed(1)}+ | ${count} | ${percent(meanProbability)} | ${percent(shareTrue)} |`);
 }

@@ -21,7 +21,9 @@ const shown = labels
 for (const { term, probability, asserted, unsure, spans, t } of shown) {
   const verdict = asserted ? 'asserted' : 'not asserted';
   const threshold = model.file.thresholds[t]!.toFixed(2);
-  process.stdout.write(`\n${term} ${probability.toFixed(3)} (threshold ${threshold}): ${verdict}${unsure ? ', for review' : ''}\n`);
+  process.stdout.write(
+    `\n${term} ${probability.toFixed(3)} (threshold ${threshold}): ${verdict}${unsure ? ', for review' : ''}\n`,
+  );
   for (const { start, end } of spans) process.stdout.write(`  evidence: "${text.slice(start, end)}"\n`);
   const parts = known
     .map(({ row, value }) => ({ name: names[row]!, part: value * model.weight(row, t) }))

@@ -1,10 +1,38 @@
-/** Trains the shipped model from the project's texts: `pnpm tagger:train [target file]`. */
-import { writeFileSync } from 'node:fs';
-import { readTrainingTexts } from '../learning/texts.ts';
+/**
+ * Trains the shipped model from the project's texts: `pnpm tagger:train [target file]`.
+ * With `--check` it trains on the files that the shipped model names and fails unless every byte is the same.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { readCollection } from '../learning/texts.ts';
 import { readConfiguration, trainModel } from '../learning/train-model.ts';
+import type { ModelFile } from '../model.ts';
 
-const texts = readTrainingTexts();
-const model = trainModel(texts, readConfiguration());
-const target = process.argv[2] ?? new URL('../../model/tagger.json', import.meta.url);
-writeFileSync(target, `${JSON.stringify(model)}\n`);
-process.stdout.write(`${model.version}: ${texts.length} texts, ${model.features.split('\n').length} features\n`);
+const shipped = new URL('../../model/tagger.json', import.meta.url);
+const checks = process.argv.includes('--check');
+
+function check(): void {
+  const content = readFileSync(shipped, 'utf8');
+  const { trainedOn, version } = JSON.parse(content) as ModelFile;
+  const collection = readCollection(trainedOn.files);
+  if (collection.digest !== trainedOn.digest) {
+    process.stderr.write(`The texts changed since ${version} was trained: run pnpm tagger:train\n`);
+    process.exitCode = 1;
+    return;
+  }
+  const same = `${JSON.stringify(trainModel(collection, readConfiguration()))}\n` === content;
+  process.stdout.write(
+    same ? `${version}: trained again, the same bytes\n` : `${version}: training gives another model\n`,
+  );
+  process.exitCode = same ? 0 : 1;
+}
+
+function train(): void {
+  const model = trainModel(readCollection(), readConfiguration());
+  const target = process.argv.slice(2).find((arg) => !arg.startsWith('--')) ?? shipped;
+  writeFileSync(target, `${JSON.stringify(model)}\n`);
+  const features = model.features.split('\n').length;
+  process.stdout.write(`${model.version}: ${model.trainedOn.texts} texts, ${features} features\n`);
+}
+
+if (checks) check();
+else train();

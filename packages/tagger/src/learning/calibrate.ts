@@ -46,7 +46,11 @@ export function calibrate(scored: readonly ScoredTruth[], pull = 5): Calibration
  * The probability from which asserting a term gives the best F1, pulled half way towards `usual`: the best place on a
  * few hundred texts is a noisy one.
  */
-export function chooseThreshold(scored: readonly ScoredTruth[], calibration: Calibration, usual: number): number {
+export function chooseThreshold(
+  scored: readonly ScoredTruth[],
+  calibration: Calibration,
+  usual: number,
+): number {
   const rows = scored
     .map(({ score, truth, weight }) => ({
       probability: 1 / (1 + Math.exp(-(calibration.slope * score + calibration.shift))),

@@ -73,7 +73,12 @@ export interface Interval {
 }
 
 /** A figure with a percentile bootstrap interval over texts; the same seed gives the same interval. */
-export function bootstrap<T>(items: readonly T[], figure: (items: readonly T[]) => number, rounds = 1000, seed = 1): Interval {
+export function bootstrap<T>(
+  items: readonly T[],
+  figure: (items: readonly T[]) => number,
+  rounds = 1000,
+  seed = 1,
+): Interval {
   const random = seededRandom(seed);
   const values: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
@@ -105,7 +110,9 @@ export function reliability(predictions: readonly Prediction[], bins = 10): { ro
   const rows: Bin[] = [];
   let error = 0;
   for (let bin = 0; bin < bins; bin += 1) {
-    const here = predictions.filter(({ probability }) => Math.min(bins - 1, Math.floor(probability * bins)) === bin);
+    const here = predictions.filter(
+      ({ probability }) => Math.min(bins - 1, Math.floor(probability * bins)) === bin,
+    );
     if (here.length === 0) continue;
     const meanProbability = here.reduce((sum, { probability }) => sum + probability, 0) / here.length;
     const shareTrue = here.filter(({ truth }) => truth).length / here.length;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { isTermId } from '@concivis/framework';
 import type { TermId } from '@concivis/framework';
@@ -45,15 +46,41 @@ function asLabelledText(line: string, place: string): LabelledText {
   return { id: typeof id === 'string' ? id : place, lang, kind: knownKind, text, labels: terms };
 }
 
-/** All texts of the folder, in the order of file names, each text once. */
-export function readTrainingTexts(folder: URL = trainingTexts): LabelledText[] {
+/** Texts with what they were read from, so that training can be repeated on the same ones. */
+export interface TextCollection {
+  readonly texts: readonly LabelledText[];
+  /** File names in the order of reading. */
+  readonly files: readonly string[];
+  /** SHA-256 of the files' contents in that order. */
+  readonly digest: string;
+}
+
+/**
+ * The texts of the folder in the order of file names, each text once.
+ *
+ * @param only the files to read, where training is repeated; otherwise all.
+ */
+export function readCollection(only?: readonly string[], folder: URL = trainingTexts): TextCollection {
+  const files =
+    only ??
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.jsonl'))
+      .sort();
+  const digest = createHash('sha256');
   const seen = new Set<string>();
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .flatMap((name) => readLabelledTexts(new URL(name, folder)))
+  const texts = files
+    .flatMap((name) => {
+      digest.update(readFileSync(new URL(name, folder)));
+      return readLabelledTexts(new URL(name, folder));
+    })
     .filter(({ text }) => {
-      const key = text.toLowerCase().replace(/\W+/gu, ' ');
+      const key = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
       return !seen.has(key) && seen.add(key);
     });
+  return { texts, files, digest: digest.digest('hex') };
+}
+
+/** All texts that the shipped model may be trained on. */
+export function readTrainingTexts(): readonly LabelledText[] {
+  return readCollection().texts;
 }

@@ -12,7 +12,7 @@ import type { Calibration, ScoredTruth } from './calibrate.ts';
 import { learnWeights, logOfShares } from './learn-weights.ts';
 import type { Example, LearningSettings, LearntWeights } from './learn-weights.ts';
 import { seededRandom, shuffled } from './random.ts';
-import type { LabelledText } from './texts.ts';
+import type { LabelledText, TextCollection } from './texts.ts';
 
 /** Everything that steers training besides the texts. Kept in `training/configuration.json`. */
 export interface Configuration {
@@ -21,6 +21,8 @@ export interface Configuration {
   readonly fewestTexts: Readonly<Record<string, number>>;
   readonly learning: LearningSettings;
   readonly folds: number;
+  /** How much texts of a file count, by the beginning of the file's name; others count 1. */
+  readonly fileWeights: Readonly<Record<string, number>>;
   /** How large a share of texts in use is expected to carry each term; training texts are spread more evenly. */
   readonly expected: Readonly<Record<TermId, number>>;
   /** What is added to every score before it becomes a probability: real texts differ from written ones. */
@@ -72,15 +74,17 @@ export function chooseFeatures(
 export function toExamples(
   examples: readonly ReadExample[],
   rowOf: ReadonlyMap<string, number>,
-  groups: GroupFactors,
+  { groups, fileWeights }: Configuration,
 ): Example[] {
+  const weightOf = (id: string) =>
+    Object.entries(fileWeights).find(([beginning]) => id.startsWith(beginning))?.[1] ?? 1;
   return examples.map(({ text, features }) => {
     const known = weigh(features, (name) => rowOf.get(name), groups);
     return {
       rows: Int32Array.from(known, ({ row }) => row),
       values: Float64Array.from(known, ({ value }) => value),
       targets: Uint8Array.from(termIds, (term) => (text.labels.includes(term) ? 1 : 0)),
-      weight: 1,
+      weight: weightOf(text.id),
     };
   });
 }
@@ -103,7 +107,7 @@ export function learn(
 ): { names: string[]; rowOf: Map<string, number>; learnt: LearntWeights } {
   const names = chooseFeatures(examples, configuration.fewestTexts);
   const rowOf = new Map(names.map((name, row) => [name, row]));
-  const numbers = toExamples(examples, rowOf, configuration.groups);
+  const numbers = toExamples(examples, rowOf, configuration);
   const learnt = learnWeights(numbers, names.length, termIds.length, configuration.learning);
   return { names, rowOf, learnt };
 }
@@ -127,7 +131,7 @@ export function crossScores(
     );
     const learnt = expectShares(plain, shares, configuration);
     for (const i of held) {
-      const [numbers] = toExamples([examples[i]!], rowOf, configuration.groups);
+      const [numbers] = toExamples([examples[i]!], rowOf, configuration);
       scores[i] = scoreExample(numbers!, learnt);
     }
   }
@@ -135,8 +139,14 @@ export function crossScores(
 }
 
 /** Moves biases from how often the training texts carry a term to how often texts in use are expected to. */
-function expectShares(learnt: LearntWeights, shares: readonly number[], configuration: Configuration): LearntWeights {
-  const bias = learnt.bias.map((value, t) => value + Math.log(configuration.expected[termIds[t]!] / shares[t]!));
+function expectShares(
+  learnt: LearntWeights,
+  shares: readonly number[],
+  configuration: Configuration,
+): LearntWeights {
+  const bias = learnt.bias.map(
+    (value, t) => value + Math.log(configuration.expected[termIds[t]!] / shares[t]!),
+  );
   return { weights: learnt.weights, bias };
 }
 
@@ -154,10 +164,15 @@ function scoredTruths(
   });
 }
 
-/** Trains the model that is shipped. */
-export function trainModel(texts: readonly LabelledText[], configuration: Configuration): ModelFile {
+/** Trains a model; the same texts and configuration give the same model, byte for byte. */
+export function trainModel(
+  { texts, files, digest }: TextCollection,
+  configuration: Configuration,
+): ModelFile {
   const examples = readExamples(texts);
-  const shares = termIds.map((term) => texts.filter(({ labels }) => labels.includes(term)).length / texts.length);
+  const shares = termIds.map(
+    (term) => texts.filter(({ labels }) => labels.includes(term)).length / texts.length,
+  );
   const scores = crossScores(examples, configuration, shares);
   const learned = learn(examples, configuration);
   const learnt = expectShares(learned.learnt, shares, configuration);
@@ -171,6 +186,7 @@ export function trainModel(texts: readonly LabelledText[], configuration: Config
   });
   const file = {
     featuresVersion,
+    trainedOn: { texts: texts.length, files, digest },
     terms: termIds,
     groups: configuration.groups,
     features: learned.names.join('\n'),
@@ -183,8 +199,8 @@ export function trainModel(texts: readonly LabelledText[], configuration: Config
       to: rounded(Math.min(1, threshold + configuration.review.above)),
     })),
   };
-  const digest = createHash('sha256').update(JSON.stringify(file)).digest('hex');
-  return { version: `concivis-tagger-${digest.slice(0, 12)}`, ...file };
+  const fingerprint = createHash('sha256').update(JSON.stringify(file)).digest('hex');
+  return { version: `concivis-tagger-${fingerprint.slice(0, 12)}`, ...file };
 }
 
 function rounded(value: number): number {

@@ -1,37 +1,63 @@
+import type { LexiconLanguage } from '../lexicon/lexicon.ts';
+import { lexiconLanguages } from '../lexicon/lexicon.ts';
+import { functionWords } from './function-words.ts';
 import { tokenise } from './tokenise.ts';
-import type { Token } from './tokenise.ts';
-import profile from './language-profile.ts';
 
-/** The languages that are told apart, and `unknown` for everything else. */
-export const identifiableLanguages = ['en', 'es', 'it', 'fr', 'de', 'nl', 'pt', 'ar'] as const;
-export type IdentifiedLanguage = (typeof identifiableLanguages)[number] | 'unknown';
+/** What a text can be identified as: the seven languages, Arabic, and `unknown` for everything else. */
+export type IdentifiedLanguage = LexiconLanguage | 'ar' | 'unknown';
 
-/** Only the beginning of a long text is read: it says enough, and the time stays bounded. */
-const wordsRead = 200;
+/** Only the beginning of a text is read: it says enough, and the time stays bounded. */
+const charactersRead = 4000;
+/** At least this share of the words must be function words of the language. */
+const leastShare = 0.06;
+/** With more letters than this share from alphabets of other languages, a text is not one of the seven. */
+const mostForeign = 0.015;
 
-/** Tells the language of a text from its function words, or `unknown` when they say too little. */
-export function identifyLanguage(text: string): IdentifiedLanguage {
-  const sample = text.slice(0, 4000);
-  return identifyTokens(tokenise(sample).tokens, sample);
+const arabicLetters = /\p{Script=Arabic}/gu;
+const letters = /\p{L}/gu;
+const foreignLetters = /[ąćęłńśźżčďěňřšťůžșțăğışőűđøåæ]/giu;
+const tellingLetters: readonly [RegExp, LexiconLanguage][] = [
+  [/[ßäö]/giu, 'de'],
+  [/[ñ¿¡]/giu, 'es'],
+  [/[ãõ]/giu, 'pt'],
+  [/[êœû]/giu, 'fr'],
+  [/[ìò]/giu, 'it'],
+];
+
+/** A function word shared by several languages says less of each. */
+const weights: ReadonlyMap<string, ReadonlyMap<LexiconLanguage, number>> = weighFunctionWords();
+
+function weighFunctionWords(): Map<string, Map<LexiconLanguage, number>> {
+  const languagesOf = new Map<string, LexiconLanguage[]>();
+  for (const language of lexiconLanguages)
+    for (const word of functionWords[language].split(' '))
+      languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+  return new Map(
+    [...languagesOf].map(([word, found]) => [
+      word,
+      new Map(found.map((language) => [language, 1 / found.length])),
+    ]),
+  );
 }
 
-const arabic = /\p{Script=Arabic}/gu;
-const latin = /\p{Script=Latin}/gu;
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
 
-function identifyTokens(tokens: readonly Token[], text: string): IdentifiedLanguage {
-  const arabicLetters = text.match(arabic)?.length ?? 0;
-  const latinLetters = text.match(latin)?.length ?? 0;
-  if (arabicLetters > latinLetters) return 'ar';
-  const scores = new Float64Array(profile.languages.length);
-  let evidence = 0;
-  for (const { form } of tokens.slice(0, wordsRead)) {
-    const row = profile.words.get(form);
-    if (!row) continue;
-    evidence += 1;
-    for (let l = 0; l < scores.length; l += 1) scores[l]! += row[l]!;
-  }
-  if (evidence === 0) return 'unknown';
-  let best = 0;
-  for (let l = 1; l < scores.length; l += 1) if (scores[l]! > scores[best]!) best = l;
-  return profile.languages[best]!;
+/** Tells the language of a text from its script, its function words and its telling letters. */
+export function identifyLanguage(text: string): IdentifiedLanguage {
+  const sample = text.slice(0, charactersRead);
+  const all = count(sample, letters);
+  if (all === 0) return 'unknown';
+  if (count(sample, arabicLetters) > all / 2) return 'ar';
+  if (count(sample, foreignLetters) > all * mostForeign) return 'unknown';
+  const { tokens } = tokenise(sample);
+  const scores = new Map<LexiconLanguage, number>();
+  const add = (language: LexiconLanguage, amount: number) =>
+    scores.set(language, (scores.get(language) ?? 0) + amount);
+  for (const { form } of tokens)
+    for (const [language, weight] of weights.get(form) ?? []) add(language, weight);
+  for (const [pattern, language] of tellingLetters) add(language, count(sample, pattern) / 2);
+  const [best] = [...scores].sort(([a, x], [b, y]) => y - x || a.localeCompare(b));
+  return best && best[1] >= tokens.length * leastShare && best[1] > 0 ? best[0] : 'unknown';
 }

@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { categoryIds } from '@concivis/framework';
+import { judge } from '../commands/evaluate.ts';
+import { LinearModel } from '../model.ts';
+import { shippedModel, taggerOf } from '../tagger.ts';
+import { microF1 } from './figures.ts';
+import { readCollection } from './texts.ts';
+import { readConfiguration, trainModel } from './train-model.ts';
+
+const { texts } = readCollection();
+const configuration = readConfiguration();
+const settings = { ...configuration, folds: 2, learning: { ...configuration.learning, epochs: 6 } };
+
+describe('training', () => {
+  it('gives the same model, byte for byte, from the same texts', () => {
+    const few = { texts: texts.filter((_, i) => i % 40 === 0), files: [], digest: '' };
+    expect(JSON.stringify(trainModel(few, settings))).toBe(JSON.stringify(trainModel(few, settings)));
+  });
+
+  it('learns something that holds for texts it has not seen', () => {
+    const english = texts.filter(({ lang }) => lang === 'en').filter((_, i) => i % 3 === 0);
+    const model = trainModel(
+      { texts: english.filter((_, i) => i % 4 !== 0), files: [], digest: '' },
+      settings,
+    );
+    const judged = judge(
+      english.filter((_, i) => i % 4 === 0),
+      taggerOf(new LinearModel(model)),
+    );
+    expect(microF1(judged, categoryIds)).toBeGreaterThan(0.35);
+  });
+
+  it('was done for the shipped model on texts that are still there, unchanged', () => {
+    const { trainedOn } = shippedModel().file;
+    expect(readCollection(trainedOn.files).digest).toBe(trainedOn.digest);
+  });
+});
