@@ -8,6 +8,7 @@
 const featuresMayUse = {
   health: [],
   identity: [],
+  'api-docs': ['identity'],
   'public-services': ['identity'],
   interactions: ['identity', 'public-services'],
   cases: ['identity', 'public-services', 'interactions'],

@@ -9,6 +9,7 @@ import { IdeasModule } from './ideas/index.ts';
 import { AccessGuard, IdentityModule, RateGuard } from './identity/index.ts';
 import { InteractionsModule } from './interactions/index.ts';
 import { ModerationModule } from './moderation/index.ts';
+import { AskedNothingGuard } from './platform/http/asked-nothing.guard.ts';
 import { ProblemFilter } from './platform/http/problem.filter.ts';
 import { PlatformModule, type PlatformSettings } from './platform/platform.module.ts';
 import { PublicServicesModule } from './public-services/index.ts';
@@ -33,6 +34,7 @@ export class AppModule {
       providers: [
         { provide: APP_GUARD, useExisting: AccessGuard },
         { provide: APP_GUARD, useExisting: RateGuard },
+        { provide: APP_GUARD, useClass: AskedNothingGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
     };

@@ -21,18 +21,18 @@ export class AccountMails {
 
   async askToConfirm(tx: Transaction, person: Person): Promise<void> {
     const link = await this.#links.make(tx, 'confirm-email', person.accountId);
-    const { t } = await mailWords(person.language);
+    const words = await mailWords(person.language);
     await this.#write(tx, person, {
-      subject: t('mail.confirm.subject'),
-      text: t('mail.confirm.body', { name: person.displayName, link }),
+      subject: words.t('mail.confirm.subject'),
+      text: words.t('mail.confirm.body', { name: person.displayName, link }),
     });
   }
 
   async tellOfExistingAccount(tx: Transaction, person: Person): Promise<void> {
-    const { t } = await mailWords(person.language);
+    const words = await mailWords(person.language);
     await this.#write(tx, person, {
-      subject: t('mail.already.subject'),
-      text: t('mail.already.body', {
+      subject: words.t('mail.already.subject'),
+      text: words.t('mail.already.body', {
         name: person.displayName,
         link: this.#links.addressOf(logInPage),
         resetLink: this.#links.addressOf(forgottenPage),
@@ -42,18 +42,18 @@ export class AccountMails {
 
   async offerNewPassword(tx: Transaction, person: Person): Promise<void> {
     const link = await this.#links.make(tx, 'reset-password', person.accountId);
-    const { t } = await mailWords(person.language);
+    const words = await mailWords(person.language);
     await this.#write(tx, person, {
-      subject: t('mail.reset.subject'),
-      text: t('mail.reset.body', { name: person.displayName, link }),
+      subject: words.t('mail.reset.subject'),
+      text: words.t('mail.reset.body', { name: person.displayName, link }),
     });
   }
 
   async tellOfNewPassword(tx: Transaction, person: Person): Promise<void> {
-    const { t } = await mailWords(person.language);
+    const words = await mailWords(person.language);
     await this.#write(tx, person, {
-      subject: t('mail.password-changed.subject'),
-      text: t('mail.password-changed.body', {
+      subject: words.t('mail.password-changed.subject'),
+      text: words.t('mail.password-changed.body', {
         name: person.displayName,
         link: this.#links.addressOf(forgottenPage),
       }),

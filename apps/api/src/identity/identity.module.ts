@@ -6,6 +6,7 @@ import { Confirmations } from './confirmations.ts';
 import { ConfirmEmail } from './confirm-email.ts';
 import { CreateAccount } from './create-account.ts';
 import { EraseAccount } from './erase-account.ts';
+import { FindPeople } from './find-people.ts';
 import { AccountsController, SessionController } from './identity.controller.ts';
 import { LogIn } from './log-in.ts';
 import { MailedLinks } from './mailed-links.ts';
@@ -40,7 +41,8 @@ import { SignUp } from './sign-up.ts';
     ReadMailbox,
     EraseAccount,
     CreateAccount,
+    FindPeople,
   ],
-  exports: [SessionReader, AccessGuard, RateGuard, Confirmations, CreateAccount, EraseAccount],
+  exports: [SessionReader, AccessGuard, RateGuard, Confirmations, CreateAccount, EraseAccount, FindPeople],
 })
 export class IdentityModule {}

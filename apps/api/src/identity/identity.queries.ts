@@ -44,6 +44,14 @@ export const accountOfEmail = statement<AccountRow>(
   `SELECT ${personColumns}, a.password_hash FROM accounts a WHERE a.email = $1`,
 );
 
+export const anyAccount = statement<{ id: string }>('identity.any-account', 'SELECT id FROM accounts LIMIT 1');
+
+/** $1 what follows the @ of the address. */
+export const peopleOfDomain = statement<PersonRow>(
+  'identity.people-of-domain',
+  `SELECT ${personColumns} FROM accounts a WHERE split_part(a.email::text, '@', 2) = $1 ORDER BY a.created_at, a.id`,
+);
+
 /** Nobody else changes the account until the transaction ends. */
 export const lockAccountOfEmail = statement<AccountRow>(
   'identity.lock-account-of-email',

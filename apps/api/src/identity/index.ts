@@ -2,6 +2,7 @@ export { isPerson, isStaff, visitor, worksFor, type Actor, type Person } from '.
 export { Acting } from './acting.ts';
 export { AccessGuard } from './access.guard.ts';
 export { RateGuard } from './rate.guard.ts';
+export { sessionCookie } from './session-cookie.ts';
 export { SessionReader } from './session-reader.ts';
 export { Account } from './account.entity.ts';
 export { IdentityModule } from './identity.module.ts';
@@ -9,4 +10,5 @@ export { departmentInView } from './department-in-view.ts';
 export { Confirmations } from './confirmations.ts';
 export { CreateAccount, type NewAccount } from './create-account.ts';
 export { EraseAccount } from './erase-account.ts';
+export { FindPeople } from './find-people.ts';
 export { CommandFault, createAdministrator, type Terminal } from './create-administrator.command.ts';

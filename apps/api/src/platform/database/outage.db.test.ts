@@ -257,7 +257,7 @@ describe('people are told to come back in a moment, within three seconds, and th
       await pause(4_000);
       over = true;
       await Promise.all(people);
-      expect([...seen].sort()).toEqual([200, 204, 503]);
+      expect([...seen].toSorted((one, other) => one - other)).toEqual([200, 204, 503]);
       expect(slowest).toBeLessThan(3);
       await expectRecovery();
     },

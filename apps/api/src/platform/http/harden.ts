@@ -41,12 +41,15 @@ export const harden = (fastify: FastifyInstance, config: Config, limits: RateLim
       done(new Refusal('foreign-origin', 'The request came from a page of another site'));
     } else if (url.includes('%00') || url.includes('\0')) {
       done(new Refusal('malformed-request', 'The address holds a character that no text may have'));
-    } else if (!config.rateLimits || isInProcess(request) || isBuiltFile(url)) {
-      done();
     } else {
-      allow(request).then(() => done(), done);
+      done();
     }
   });
+  if (config.rateLimits) {
+    fastify.addHook('onRequest', async (request) => {
+      if (!isInProcess(request) && !isBuiltFile(request.url)) await allow(request);
+    });
+  }
   takeStrictJsonOnly(fastify);
 };
 

@@ -8,8 +8,8 @@ const escape = (text: string) =>
 /** A plain page for what is refused before the web app is asked, so that nobody is left with JSON. */
 export const problemPage = async (code: ProblemCode, acceptLanguage: string | undefined): Promise<string> => {
   const language = negotiate(acceptLanguage);
-  const { t } = createTranslator(language, [await loadCitizen(language)]);
-  const text = escape(t(`problems.${code}`));
+  const words = createTranslator(language, [await loadCitizen(language)]);
+  const text = escape(words.t(`problems.${code}`));
   return `<!doctype html>
 <html lang="${language}" dir="${languageFacts[language].direction}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">

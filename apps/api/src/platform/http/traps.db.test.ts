@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { Problem } from '@concivis/contracts';
+import { everyOperation } from './every-operation.ts';
 import { startTestTown, type TestPerson, type TestTown } from '../../testing/test-town.ts';
 
 let town: TestTown;
@@ -207,6 +208,18 @@ describe('a body is refused', () => {
   ])('as %s', async (type) => {
     const answer = await ask('POST', '/api/ideas', json(JSON.stringify(idea), { 'content-type': type }));
     expectProblem(answer, 415, 'unsupported-media-type');
+  });
+});
+
+describe('every operation', () => {
+  it.each(everyOperation)('refuses what its contract does not name: %s', async (_, { method, path }) => {
+    const administrator = await town.person('administrator');
+    const url = `${path.replaceAll(/:\w+/g, (name) => (name === ':id' ? someId : name === ':token' ? 'T'.repeat(43) : 'idea'))}?made-up=1`;
+    const answer = await ask(method, url, { headers: { cookie: administrator.cookie } });
+    const { errors } = expectProblem(answer, 422, 'invalid-input');
+    expect(errors).toContainEqual(
+      expect.objectContaining({ pointer: '/query/made-up', code: 'unknown-field' }),
+    );
   });
 });
 

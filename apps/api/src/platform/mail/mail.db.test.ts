@@ -35,10 +35,9 @@ async function startMailServer(options: SMTPServerOptions = {}): Promise<MailSer
       const parts: Buffer[] = [];
       stream.on('data', (part: Buffer) => parts.push(part));
       stream.on('end', () => {
-        void PostalMime.parse(Buffer.concat(parts)).then((mail) => {
-          received.push({ ...mail, envelopeTo: session.envelope.rcptTo[0]?.address ?? '' });
-          done();
-        });
+        const envelopeTo = session.envelope.rcptTo[0]?.address ?? '';
+        void PostalMime.parse(Buffer.concat(parts)).then((mail) => received.push({ ...mail, envelopeTo }));
+        done();
       });
     },
     ...options,
