@@ -1,16 +1,22 @@
 import 'reflect-metadata';
+import { createRequire } from 'node:module';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import { serveDocs } from './api-docs/index.ts';
 import { AppModule } from './app.module.ts';
 import { servePages } from './pages/index.ts';
 import { Clock } from './platform/clock/clock.ts';
 import type { Config } from './platform/config/config.ts';
+import { checkReplies } from './platform/http/check-replies.ts';
 import { fastifyOptions } from './platform/http/fastify-options.ts';
 import { harden } from './platform/http/harden.ts';
 import { RateLimits } from './platform/http/rate-limits.ts';
 import { logRequests } from './platform/http/request-log.ts';
 import { createLog, nestLogger, type Log } from './platform/logging/log.ts';
+import { SocketAdapter } from './platform/realtime/socket-adapter.ts';
+
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 
 export interface AppSettings {
   readonly config: Config;
@@ -31,10 +37,13 @@ export const createApp = async (settings: AppSettings): Promise<NestFastifyAppli
     new FastifyAdapter(fastifyOptions(config, log)),
     { logger: nestLogger(log), abortOnError: false, bodyParser: false },
   );
-  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const fastify: FastifyInstance = app.getHttpAdapter().getInstance();
   harden(fastify, config, app.get(RateLimits));
   logRequests(fastify, log);
+  if (process.env['NODE_ENV'] === 'test') checkReplies(fastify);
+  serveDocs(fastify, { publicUrl: config.publicUrl, version });
   if (pages) await servePages(fastify, config);
+  app.useWebSocketAdapter(new SocketAdapter(app, config));
   await app.init();
   await fastify.ready();
   return app;

@@ -2,6 +2,7 @@ export * from './agreement.ts';
 export * from './apply-delta.ts';
 export * from './contribution-of.ts';
 export {
+  DeltaSum,
   differenceOf,
   isEmpty,
   mergeDeltas,

@@ -3,6 +3,7 @@ import { IdentityModule } from '../identity/index.ts';
 import { InteractionsModule } from '../interactions/index.ts';
 import { Outbox } from '../platform/outbox/outbox.ts';
 import { AnalyticsController } from './analytics.controller.ts';
+import { LiveGateway } from './live/live.gateway.ts';
 import { ListInteractions } from './list-interactions.ts';
 import { Projector } from './projector.ts';
 import { ReadSnapshot } from './read-snapshot.ts';
@@ -10,7 +11,7 @@ import { ReadSnapshot } from './read-snapshot.ts';
 @Module({
   imports: [IdentityModule, InteractionsModule],
   controllers: [AnalyticsController],
-  providers: [ListInteractions, ReadSnapshot],
+  providers: [ListInteractions, ReadSnapshot, LiveGateway],
 })
 export class AnalyticsModule implements OnModuleInit {
   readonly #outbox: Outbox;

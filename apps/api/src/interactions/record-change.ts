@@ -1,5 +1,11 @@
-import { countOf, type Cell, type CountableInteraction, type MeasureId } from '@concivis/analytics';
-import type { InteractionType } from '@concivis/framework';
+import {
+  countOf,
+  effectiveTerms,
+  type Cell,
+  type CountableInteraction,
+  type MeasureId,
+} from '@concivis/analytics';
+import type { InteractionType, TermId } from '@concivis/framework';
 import type { TextLanguage } from '@concivis/contracts';
 import type { SubjectRef } from './act.ts';
 
@@ -19,6 +25,8 @@ export interface RecordChange {
   readonly cell: Cell;
   readonly plus: readonly MeasureId[];
   readonly minus: readonly MeasureId[];
+  /** The terms that stand for it after the change. */
+  readonly terms: readonly TermId[];
 }
 
 /** What a change says of the interaction beside the counts. */
@@ -41,5 +49,12 @@ export const changeBetween = (
   const plus = (is?.measures ?? []).filter((measure) => !was?.measures.includes(measure));
   const minus = (was?.measures ?? []).filter((measure) => !is?.measures.includes(measure));
   if (cell === undefined || plus.length + minus.length === 0) return null;
-  return { ...changed, at: after.occurredAt.toISOString(), cell, plus, minus };
+  return {
+    ...changed,
+    at: after.occurredAt.toISOString(),
+    cell,
+    plus,
+    minus,
+    terms: effectiveTerms(after.tags),
+  };
 };

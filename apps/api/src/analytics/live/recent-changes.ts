@@ -1,0 +1,118 @@
+import type { RecordChange } from '../../interactions/index.ts';
+import { Alarm, patienceAfter, pause } from '../../platform/outbox/alarm.ts';
+import type { OutboxRow } from '../../platform/outbox/consumer.ts';
+import type { Outbox } from '../../platform/outbox/outbox.ts';
+import { projectorName } from '../projector.ts';
+
+type Row = OutboxRow<RecordChange>;
+
+/** Milliseconds: news are gathered for so long, and looked for so often when nobody tells of any. */
+const times = { gathered: 100, fallback: 1_000 } as const;
+/** Changes kept in memory for sockets that come back, and changes read at once. */
+const kept = 5_000;
+const readAtOnce = 2_000;
+/** Further behind than this, a page is better off with a new snapshot. */
+const mostMissed = 10_000;
+
+/**
+ * The outbox up to where it is counted, as this process has seen and told it. Only counted changes are told, so that a
+ * snapshot that is loaded now is never older than what was told before.
+ */
+export class RecentChanges {
+  readonly #outbox: Outbox;
+  readonly #tell: (after: number, rows: readonly Row[]) => void;
+  readonly #failed: (error: unknown) => void;
+  readonly #alarm = new Alarm();
+  /** The newest ones, without a gap, up to `#position`. */
+  readonly #rows: Row[] = [];
+  #position: number | null = null;
+  #stopped = false;
+  #running: Promise<void> = Promise.resolve();
+
+  /** @param tell is called with all changes in order, none of them twice. */
+  constructor(
+    outbox: Outbox,
+    tell: (after: number, rows: readonly Row[]) => void,
+    failed: (error: unknown) => void,
+  ) {
+    this.#outbox = outbox;
+    this.#tell = tell;
+    this.#failed = failed;
+  }
+
+  start(): void {
+    this.#outbox.onMoved(projectorName, () => this.#alarm.ring());
+    this.#running = this.#live();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#alarm.ring();
+    await this.#running;
+  }
+
+  /** How far was told; 0 before the first look. */
+  get position(): number {
+    return this.#position ?? 0;
+  }
+
+  /**
+   * What somebody missed who knows everything up to `after`. When it resolves, nothing has been told beyond what it
+   * gives, so whoever joins at once neither misses anything nor hears it twice.
+   *
+   * @returns null when it is not kept any more, or when `after` is not a place that there was
+   */
+  async missedAfter(after: number): Promise<readonly Row[] | null> {
+    if (this.#position === null || after > this.#position) await this.#look();
+    if (after > this.position || this.position - after > mostMissed) return null;
+    const missed: Row[] = [];
+    for (let at = after; ; at = missed.at(-1)?.position ?? at) {
+      const first = this.#rows[0]?.position ?? this.position + 1;
+      if (at >= first - 1) return [...missed, ...this.#rows.slice(at - first + 1)];
+      const older = await this.#outbox.rowsBetween<RecordChange>(at, first - 1, readAtOnce);
+      if (older[0]?.position !== at + 1) return null;
+      missed.push(...older);
+    }
+  }
+
+  async #live(): Promise<void> {
+    for (let failures = 0; !this.#stopped;) {
+      try {
+        await this.#look();
+        failures = 0;
+        await pause(times.gathered);
+        await this.#alarm.sleep(times.fallback);
+      } catch (error) {
+        if (!this.#stopped) this.#failed(error);
+        await this.#alarm.sleep(patienceAfter((failures += 1)));
+      }
+    }
+  }
+
+  #looking: Promise<void> | null = null;
+
+  /** One look at a time: those who ask meanwhile get the same. */
+  #look(): Promise<void> {
+    this.#looking ??= this.#readNews().finally(() => {
+      this.#looking = null;
+    });
+    return this.#looking;
+  }
+
+  async #readNews(): Promise<void> {
+    const upTo = await this.#outbox.positionOf(projectorName);
+    this.#position ??= upTo;
+    while (this.#position < upTo) {
+      const after: number = this.#position;
+      const rows = await this.#outbox.rowsBetween<RecordChange>(after, upTo, readAtOnce);
+      const last = rows.at(-1);
+      if (last === undefined || rows[0]?.position !== after + 1) {
+        throw new Error(`The outbox does not go on after ${after}`);
+      }
+      this.#rows.push(...rows);
+      this.#rows.splice(0, Math.max(0, this.#rows.length - kept));
+      this.#position = last.position;
+      this.#tell(after, rows);
+    }
+  }
+}

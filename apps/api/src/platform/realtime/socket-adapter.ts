@@ -1,0 +1,32 @@
+import type { IncomingMessage } from 'node:http';
+import type { INestApplicationContext } from '@nestjs/common';
+import { IoAdapter } from '@nestjs/platform-socket.io';
+import { livePath } from '@concivis/contracts';
+import type { Server, ServerOptions } from 'socket.io';
+import type { Config } from '../config/config.ts';
+import { isForeign } from '../http/foreign-origin.ts';
+
+/** Bytes that a client may send at once: it only says where it wants to go on. */
+const largestMessage = 4_096;
+
+/** The sockets of the server, at one address and for pages of this site only. */
+export class SocketAdapter extends IoAdapter {
+  readonly #config: Config;
+
+  constructor(app: INestApplicationContext, config: Config) {
+    super(app);
+    this.#config = config;
+  }
+
+  override createIOServer(port: number, options?: ServerOptions): Server {
+    return super.createIOServer(port, {
+      ...options,
+      path: livePath,
+      serveClient: false,
+      maxHttpBufferSize: largestMessage,
+      // A browser sends the cookie along whatever page opens the socket, so the handshake itself must be refused.
+      allowRequest: (request: IncomingMessage, answer: (error: string | null, allowed: boolean) => void) =>
+        isForeign(request.headers, this.#config) ? answer('foreign origin', false) : answer(null, true),
+    } as ServerOptions) as Server;
+  }
+}
