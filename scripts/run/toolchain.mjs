@@ -8,7 +8,7 @@ import { say, showStep } from './progress.mjs';
 
 const pinnedNode = '24.21.0';
 const pinnedPnpm = '12.21.0';
-/** From here on the test runner can load every package; see docs/decisions. */
+/** From here on the test runner can load every package; see docs/decisions/0007-the-start-brings-what-it-needs.md. */
 const oldestUsableNode = [24, 9];
 const roomForFirstInstall = 1_500_000_000;
 

@@ -3,7 +3,11 @@ import { Writable } from 'node:stream';
 import { createInterface } from 'node:readline/promises';
 import { CommandFault, createAdministrator, type Terminal } from './identity/index.ts';
 import { ConfigFault, readConfig } from './platform/config/config.ts';
-import { EmbeddedPostgresError, startEmbeddedPostgres } from './platform/database/embedded-postgres.ts';
+import {
+  EmbeddedPostgresError,
+  visitEmbeddedPostgres,
+  type EmbeddedPostgres,
+} from './platform/database/embedded-postgres.ts';
 import { migrate } from './platform/database/migrate.ts';
 
 const say = (text: string) => console.log(text);
@@ -25,15 +29,18 @@ const terminal: Terminal = { say, askSecretly: process.stdin.isTTY ? askSecretly
 
 const run = async () => {
   const config = readConfig(process.env);
-  const { dataFolder } = config;
-  const embedded =
-    config.databaseUrl === null ? await startEmbeddedPostgres({ dataFolder, mode: 'durable', say }) : null;
+  let embedded: EmbeddedPostgres | null = null;
+  const openDatabase = async () => {
+    const { dataFolder, databaseUrl } = config;
+    if (databaseUrl === null) embedded = await visitEmbeddedPostgres({ dataFolder, mode: 'durable', say });
+    const url = databaseUrl ?? embedded?.url ?? '';
+    await migrate(url);
+    return url;
+  };
   try {
-    const databaseUrl = config.databaseUrl ?? embedded?.url ?? '';
-    await migrate(databaseUrl);
-    await createAdministrator(process.argv.slice(2), { config, databaseUrl }, terminal);
+    await createAdministrator(process.argv.slice(2), { config, openDatabase }, terminal);
   } finally {
-    await embedded?.stop();
+    await (embedded as EmbeddedPostgres | null)?.stop();
   }
 };
 

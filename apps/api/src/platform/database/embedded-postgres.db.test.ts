@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
-import { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.ts';
+import { startEmbeddedPostgres, visitEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.ts';
 
 const silent = () => undefined;
 const asRoot = process.getuid?.() === 0 ? it : it.skip;
@@ -192,6 +192,20 @@ describe('the database that comes with Concivis', () => {
   );
 
   it(
+    'can be used by a command beside the running server, and is left running',
+    async () => {
+      const folder = newFolder();
+      const { url } = await startInOwnProcess(folder);
+      await writeOneRow(url);
+      const visit = await visitEmbeddedPostgres({ dataFolder: folder, mode: 'durable', say: silent });
+      expect(await readTheRow(visit.url)).toBe(7);
+      await visit.stop();
+      expect(await readTheRow(url)).toBe(7);
+    },
+    patience,
+  );
+
+  it(
     'is made whole by the next start when the first one was killed while making it',
     async () => {
       const folder = newFolder();
@@ -229,15 +243,15 @@ describe('a throw-away database', () => {
   it(
     'leaves nothing behind, not even that of a run which was killed',
     async () => {
+      const throwaways = () => readdirSync(tmpdir()).filter((name) => name.includes(`-${process.pid}-`));
+      const before = throwaways();
       const killed = mkdtempSync(join(tmpdir(), 'concivis-throwaway-999999999-'));
       const database = await startEmbeddedPostgres({ mode: 'throwaway', say: silent });
       running.push(database);
       expect(existsSync(killed)).toBe(false);
       expect(await ask(database.url, 'SHOW fsync')).toBe('off');
       await database.stop();
-      expect(
-        readdirSync(tmpdir()).filter((name) => name.startsWith(`concivis-throwaway-${process.pid}-`)),
-      ).toEqual([]);
+      expect(throwaways()).toEqual(before);
     },
     patience,
   );

@@ -11,7 +11,7 @@ import { findBinaries } from './embedded-postgres/binaries.ts';
 import { openCluster, type Cluster } from './embedded-postgres/cluster.ts';
 import { homeOfCluster } from './embedded-postgres/home.ts';
 import { clearLeftovers, throwawayPrefix } from './embedded-postgres/leftovers.ts';
-import { takeOwnership } from './embedded-postgres/ownership.ts';
+import { OwnedByAnother, takeOwnership } from './embedded-postgres/ownership.ts';
 import { noted, stopPostmaster, type Durability } from './embedded-postgres/postmaster.ts';
 import { ensureRunning } from './embedded-postgres/running.ts';
 
@@ -54,13 +54,30 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   await makeRoleAndDatabase(owner, cluster);
   const guard = keepRunning(cluster, port, options, owner);
   return {
-    url: `postgres://${role}:${cluster.password}@127.0.0.1:${port}/${role}`,
+    url: addressOf(cluster, port),
     stop: async () => {
       await guard.end();
       stopPostmaster(cluster);
       if (ownFolder !== undefined) rmSync(ownFolder, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * For a command beside the server: uses the database of the server that runs on this data, and leaves it running;
+ * starts the database for itself when no server does.
+ */
+export async function visitEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  try {
+    return await startEmbeddedPostgres(options);
+  } catch (error) {
+    if (!(error instanceof OwnedByAnother)) throw error;
+    return { url: addressOf(error.cluster, error.port), stop: async () => undefined };
+  }
+}
+
+function addressOf({ password }: Cluster, port: number): string {
+  return `postgres://${role}:${password}@127.0.0.1:${port}/${role}`;
 }
 
 function makeThrowawayFolder(): string {

@@ -33,7 +33,19 @@ export async function takeOwnership(cluster: Cluster, port: number, address: str
   }
   const owner = await nameOfOwner(client);
   await client.end();
-  throw new EmbeddedPostgresError(alreadyRunning(owner, cluster));
+  throw new OwnedByAnother(alreadyRunning(owner, cluster), cluster, port);
+}
+
+/** Another server lives on the cluster, and it answers on this port. */
+export class OwnedByAnother extends EmbeddedPostgresError {
+  readonly cluster: Cluster;
+  readonly port: number;
+
+  constructor(message: string, cluster: Cluster, port: number) {
+    super(message);
+    this.cluster = cluster;
+    this.port = port;
+  }
 }
 
 async function nameOfOwner(client: Client): Promise<string> {
