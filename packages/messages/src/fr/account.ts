@@ -40,8 +40,8 @@ export const account = {
   'log-in.send': 'Se connecter',
   'log-in.forgot': 'J’ai oublié mon mot de passe',
   'log-in.none': 'Pas encore de compte ? <link>Créer un compte</link>',
-  'logged-in': 'La connexion est faite.',
-  'logged-out': 'La déconnexion est faite.',
+  'logged-in': 'Connexion réussie.',
+  'logged-out': 'Déconnexion réussie.',
   'forgot.title': 'Choisir un nouveau mot de passe',
   'forgot.lead':
     'Indiquez l’adresse électronique de votre compte. Nous vous envoyons un lien qui vous permet de choisir un nouveau mot de passe.',
