@@ -1,5 +1,6 @@
 import type { IdeaOutcome, IdeaSort, IdeaStatus, TextLanguage, ideas } from '@concivis/contracts';
 import { statement, type Statement } from '../platform/database/statement.ts';
+import { matchesSearch } from './idea-search.queries.ts';
 import { placeOf } from '../platform/http/cursor.ts';
 
 export interface IdeaRow {
@@ -47,7 +48,7 @@ const filters = {
   language: (value: string) => `i.language = ${value}`,
   status: (value: string) => `i.status = ${value}`,
   outcome: (value: string) => `i.outcome = ${value}`,
-  q: (value: string) => `s.document @@ websearch_to_tsquery('simple', ${value})`,
+  q: matchesSearch,
 } as const;
 const filterNames = Object.keys(filters) as (keyof typeof filters)[];
 

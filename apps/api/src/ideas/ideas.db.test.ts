@@ -212,3 +212,34 @@ describe('the list', () => {
     });
   });
 });
+
+describe('searching', () => {
+  const found = async (q: string) =>
+    (await town.call(ideas.list, { query: { q } })).items.map(({ id }) => id);
+  const untilFound = async (q: string, id: string) => {
+    const until = Date.now() + 5_000;
+    while (Date.now() < until) if ((await found(q)).includes(id)) return true;
+    return false;
+  };
+
+  it('finds an idea soon, in another form of the word, without its accents, in any language', async () => {
+    const body = anIdea({
+      title: 'Peatonalización de la plaza vieja',
+      body: 'Los coches ocupan la plaza. Los niños no pueden jugar y los comercios pierden clientes.',
+      language: 'es',
+    });
+    const { id } = await ana.call(ideas.submit, { body });
+    expect(await untilFound('peatonalizacion', id)).toBe(true);
+    expect(await found('niño')).toContain(id);
+    expect(await found('comercio plaza')).toContain(id);
+    expect(await found('comercio -plaza')).not.toContain(id);
+    expect(await found('helicóptero')).toEqual([]);
+  });
+
+  it.each(['"', "it's (odd", '& | ! <->', '42', '日本語', '((((', '-', '%_\\'])(
+    'answers %j with a list',
+    async (q) => {
+      expect(Array.isArray(await found(q))).toBe(true);
+    },
+  );
+});

@@ -10,6 +10,7 @@ import { ideasByService, wordsOfComments, wordsOfIdeas } from './idea.queries.ts
 import { IdeaContents } from './idea-contents.ts';
 import { IdeaDesk } from './idea-desk.ts';
 import { IdeasController } from './ideas.controller.ts';
+import { IndexForSearch } from './index-for-search.ts';
 import { ListComments } from './list-comments.ts';
 import { ListIdeas } from './list-ideas.ts';
 import { PostComment } from './post-comment.ts';
@@ -32,6 +33,7 @@ import { WithdrawIdea } from './withdraw-idea.ts';
     IdeaDesk,
     IdeaContents,
     FirstPages,
+    IndexForSearch,
   ],
   exports: [IdeaDesk, IdeaContents],
 })

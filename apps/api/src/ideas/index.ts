@@ -3,3 +3,8 @@ export { Idea } from './idea.entity.ts';
 export { IdeaContents, type ContentRow } from './idea-contents.ts';
 export { IdeaDesk, type IdeaAtDesk } from './idea-desk.ts';
 export { IdeasModule } from './ideas.module.ts';
+export { ListIdeas } from './list-ideas.ts';
+export { PostComment } from './post-comment.ts';
+export { SubmitIdea } from './submit-idea.ts';
+export { SupportIdea } from './support-idea.ts';
+export { WithdrawIdea } from './withdraw-idea.ts';

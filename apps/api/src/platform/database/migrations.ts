@@ -1,6 +1,7 @@
 import { CreateIdentity20261121220000 } from './migrations/20261121220000-create-identity.ts';
 import { CreatePublicServices20261121220100 } from './migrations/20261121220100-create-public-services.ts';
 import { CreateIdeas20261121220200 } from './migrations/20261121220200-create-ideas.ts';
+import { SearchIdeas20261121220250 } from './migrations/20261121220250-search-ideas.ts';
 import { CreateFeedback20261121220300 } from './migrations/20261121220300-create-feedback.ts';
 import { CreateCasesAndReplies20261121220400 } from './migrations/20261121220400-create-cases-and-replies.ts';
 import { CreateRecord20261121220500 } from './migrations/20261121220500-create-record.ts';
@@ -11,6 +12,7 @@ export const migrations = [
   CreateIdentity20261121220000,
   CreatePublicServices20261121220100,
   CreateIdeas20261121220200,
+  SearchIdeas20261121220250,
   CreateFeedback20261121220300,
   CreateCasesAndReplies20261121220400,
   CreateRecord20261121220500,
