@@ -25,8 +25,8 @@ export interface Terminal {
 
 export interface CommandSettings {
   readonly config: Config;
-  /** A migrated database. */
-  readonly databaseUrl: string;
+  /** The address of a migrated database; asked for once the arguments make sense. */
+  readonly openDatabase: () => Promise<string>;
 }
 
 /**
@@ -35,13 +35,13 @@ export interface CommandSettings {
  */
 export const createAdministrator = async (
   args: readonly string[],
-  { config, databaseUrl }: CommandSettings,
+  { config, openDatabase }: CommandSettings,
   terminal: Terminal,
 ): Promise<void> => {
   const { withLink, ...account } = readArguments(args);
   const ask = withLink ? null : terminal.askSecretly;
   const password = ask === null ? null : await askTwice(ask);
-  const source = createDataSource({ url: databaseUrl, poolSize: 2, patience: 'work' }, []);
+  const source = createDataSource({ url: await openDatabase(), poolSize: 2, patience: 'work' }, []);
   await source.initialize();
   try {
     const database = new Database(source);

@@ -13,7 +13,7 @@ afterAll(() => town.stop());
 async function command(args: string[], answers: string[] | null = null): Promise<string> {
   const said: string[] = [];
   const askSecretly = answers === null ? null : async () => answers.shift() ?? '';
-  const settings = { config: town.app.get(CONFIG), databaseUrl: town.databaseUrl };
+  const settings = { config: town.app.get(CONFIG), openDatabase: async () => town.databaseUrl };
   await createAdministrator(args, settings, { say: (text) => said.push(text), askSecretly });
   return said.join('\n');
 }

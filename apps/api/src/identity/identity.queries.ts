@@ -44,7 +44,10 @@ export const accountOfEmail = statement<AccountRow>(
   `SELECT ${personColumns}, a.password_hash FROM accounts a WHERE a.email = $1`,
 );
 
-export const anyAccount = statement<{ id: string }>('identity.any-account', 'SELECT id FROM accounts LIMIT 1');
+export const anyAccount = statement<{ id: string }>(
+  'identity.any-account',
+  'SELECT id FROM accounts LIMIT 1',
+);
 
 /** $1 what follows the @ of the address. */
 export const peopleOfDomain = statement<PersonRow>(

@@ -9,6 +9,7 @@ import { call, type Call, type Transport } from '@concivis/contracts/client';
 import type { Config } from '../platform/config/config.ts';
 import { inProcessMark } from '../platform/http/in-process.ts';
 import { isOfApi } from '../platform/http/is-of-api.ts';
+import { answerError } from '../platform/http/problem.filter.ts';
 import { unknownAddress } from '../platform/http/unknown-address.ts';
 import { requestOf, sendResponse } from './web-request.ts';
 
@@ -56,6 +57,7 @@ export const servePages = async (fastify: FastifyInstance, config: Config): Prom
   });
 
   await fastify.register(async (scope) => {
+    scope.setErrorHandler(answerError);
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: largestForm }, (_, body, done) =>
       done(null, body),

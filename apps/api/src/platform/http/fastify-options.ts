@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { Socket } from 'node:net';
-import type { FastifyServerOptions } from 'fastify';
+import fastify, { type FastifyServerOptions } from 'fastify';
 import type { Config } from '../config/config.ts';
 import type { Log } from '../logging/log.ts';
 import { answerProblem, problemOf } from './answer-problem.ts';
 import { refusalFor } from './problem.filter.ts';
 import { Refusal } from './problem.ts';
+
+const { LogController } = fastify;
 
 /** Bytes of a request body: the longest text we take, in four-byte characters, with room for the rest. */
 const largestBody = 64 * 1024;
@@ -14,7 +16,7 @@ export const fastifyOptions = (config: Config, log: Log): FastifyServerOptions =
   loggerInstance: log,
   // A logger for each request would cost more than the rest of its log line; lines carry the id themselves.
   childLoggerFactory: (logger) => logger,
-  disableRequestLogging: true,
+  logController: new LogController({ disableRequestLogging: true }),
   genReqId: requestIds(),
   trustProxy: trusted(config.trustProxy),
   bodyLimit: largestBody,

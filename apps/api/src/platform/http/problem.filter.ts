@@ -43,17 +43,20 @@ export const refusalFor = (error: unknown): Refusal => {
     : new Refusal(code);
 };
 
-/** Answers every error as RFC 9457, and logs those that are our fault. */
+/** Answers any error with a refusal, and logs those that are our fault. */
+export const answerError = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
+  const refusal = error instanceof NotFoundException ? unknownAddress(request.url) : refusalFor(error);
+  if (refusal.status >= 500) {
+    request.log.error({ id: request.id, route: request.routeOptions.url, err: error }, refusal.code);
+  }
+  answerProblem(request, reply, refusal);
+};
+
+/** The same for what is thrown within Nest. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const request = http.getRequest<FastifyRequest>();
-    const refusal = error instanceof NotFoundException ? unknownAddress(request.url) : refusalFor(error);
-    if (refusal.status >= 500) {
-      const route = request.routeOptions.url;
-      request.log.error({ id: request.id, route, err: error }, refusal.code);
-    }
-    answerProblem(request, http.getResponse<FastifyReply>(), refusal);
+    answerError(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
   }
 }
