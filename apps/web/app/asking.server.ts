@@ -18,7 +18,7 @@ const isBadAddress = ({ problem }: Refused) =>
   problem.code === 'invalid-input' && problem.errors.some(({ pointer }) => pointer.startsWith('/params/'));
 
 /** Ends a loader with the error page of a refusal. */
-export const refusePage = (refused: Refused): never => {
+const refusePage = (refused: Refused): never => {
   const { code, status } = refused.problem;
   const page: RefusedPage = isBadAddress(refused) ? { code: 'not-found' } : { code };
   const headers: HeadersInit = status === 503 || status === 429 ? { 'Retry-After': retryAfter } : {};

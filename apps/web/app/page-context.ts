@@ -1,5 +1,5 @@
 import type { Call } from '@concivis/contracts/client';
-import { createContext, type RouterContextProvider } from 'react-router';
+import { createContext } from 'react-router';
 
 /** What the server gives to the pages of one request. */
 export interface PageContext {
@@ -14,6 +14,3 @@ export interface PageContext {
 }
 
 export const pageContext = createContext<PageContext>();
-
-/** The part of a loader's or an action's arguments that carries the page's context. */
-export type PageArgs = { context: Readonly<RouterContextProvider> };

@@ -1,6 +1,12 @@
 import { operations } from '@concivis/contracts';
 import { limits } from '@concivis/contracts/limits';
-import { Form, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import {
+  Form,
+  useActionData,
+  useLoaderData,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from 'react-router';
 import { useTexts } from '../i18n/texts.tsx';
 import { pageContext } from '../page-context.ts';
 import { goOn } from '../shell/notices.server.ts';
@@ -52,7 +58,15 @@ export default function CheckMail() {
         <p>{t('account.check-mail.none.text')}</p>
         <ErrorSummary answer={answer} labels={{ email: label }} />
         <Form method="post" className="form" noValidate>
-          <TextField name="email" label={label} answer={answer} type="email" autoComplete="email" dir="ltr" maxLength={limits.email.max} />
+          <TextField
+            name="email"
+            label={label}
+            answer={answer}
+            type="email"
+            autoComplete="email"
+            dir="ltr"
+            maxLength={limits.email.max}
+          />
           <div className="actions">
             <SubmitButton kind="quiet">{t('account.check-mail.again')}</SubmitButton>
           </div>

@@ -1,5 +1,11 @@
 import { operations } from '@concivis/contracts';
-import { Form, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import {
+  Form,
+  useActionData,
+  useLoaderData,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from 'react-router';
 import { useTexts } from '../i18n/texts.tsx';
 import { goOn } from '../shell/notices.server.ts';
 import { ButtonLink, SubmitButton } from '../ui/button/button.tsx';

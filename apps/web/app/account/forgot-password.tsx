@@ -29,7 +29,15 @@ export default function ForgotPassword() {
     <Page title={t('account.forgot.title')} lead={t('account.forgot.lead')} faulty={answer !== undefined}>
       <ErrorSummary answer={answer} labels={{ email: label }} />
       <Form method="post" className="form" noValidate>
-        <TextField name="email" label={label} answer={answer} type="email" autoComplete="username" dir="ltr" maxLength={limits.email.max} />
+        <TextField
+          name="email"
+          label={label}
+          answer={answer}
+          type="email"
+          autoComplete="username"
+          dir="ltr"
+          maxLength={limits.email.max}
+        />
         <div className="actions">
           <SubmitButton>{t('account.forgot.send')}</SubmitButton>
         </div>

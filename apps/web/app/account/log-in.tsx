@@ -1,6 +1,13 @@
 import { operations } from '@concivis/contracts';
 import { limits } from '@concivis/contracts/limits';
-import { Form, Link, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import {
+  Form,
+  Link,
+  useActionData,
+  useLoaderData,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from 'react-router';
 import { useTexts } from '../i18n/texts.tsx';
 import { goOn } from '../shell/notices.server.ts';
 import { safePath } from '../shell/safe-path.ts';

@@ -25,7 +25,8 @@ export default function Mailbox() {
           <li key={id} className="section mail">
             <h2 dir="auto">{subject}</h2>
             <p className="small">
-              {t('account.mailbox.to')} <bdi>{to}</bdi>, {t('account.mailbox.sent')} <Moment at={sentAt} withTime />
+              {t('account.mailbox.to')} <bdi>{to}</bdi>, {t('account.mailbox.sent')}{' '}
+              <Moment at={sentAt} withTime />
             </p>
             <div className="mail__text" dir="auto">
               {parts.map(({ text, path }, place) =>

@@ -3,7 +3,7 @@ import type { Named } from '../i18n/localised.ts';
 import { useTexts } from '../i18n/texts.tsx';
 import { Answer } from '../ui/answer/answer.tsx';
 
-export type ShownReply = Omit<ideas.ReplyView, 'department'> & { department: Named };
+type ShownReply = Omit<ideas.ReplyView, 'department'> & { department: Named };
 
 /** The office's answer to feedback. */
 export function FeedbackAnswer({ reply, level }: { reply: ShownReply; level: 2 | 3 }) {

@@ -1,6 +1,13 @@
 import { operations } from '@concivis/contracts';
 import { limits } from '@concivis/contracts/limits';
-import { Form, redirect, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import {
+  Form,
+  redirect,
+  useActionData,
+  useLoaderData,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from 'react-router';
 import { textLanguageChoices } from '../i18n/text-languages.ts';
 import { useTexts } from '../i18n/texts.tsx';
 import { readCatalogue } from '../services/catalogue.server.ts';
@@ -75,15 +82,34 @@ function FeedbackForm() {
       <Form method="post" className="form" noValidate>
         <input type="hidden" name="idempotencyKey" value={answer?.values.idempotencyKey ?? idempotencyKey} />
         <input type="hidden" name="channel" value={channel} />
-        <SelectField {...field('service')} empty={t('feedback.new.service.choose')} groups={services} initial={service?.code} />
+        <SelectField
+          {...field('service')}
+          empty={t('feedback.new.service.choose')}
+          groups={services}
+          initial={service?.code}
+        />
         <RadioGroup
           {...field('rating')}
           row
-          choices={ratings.map((rating) => ({ value: String(rating), label: t(`feedback.rating.${rating}`) }))}
+          choices={ratings.map((rating) => ({
+            value: String(rating),
+            label: t(`feedback.rating.${rating}`),
+          }))}
         />
-        <TextArea {...field('body')} hint={t('feedback.new.body.hint')} maxLength={limits.feedbackBody.max} optional />
+        <TextArea
+          {...field('body')}
+          hint={t('feedback.new.body.hint')}
+          maxLength={limits.feedbackBody.max}
+          optional
+        />
         <SelectField {...field('language')} choices={textLanguageChoices(texts)} initial={language} />
-        <SelectField {...field('district')} empty={t('feedback.new.district.none')} choices={districts} optional marked={false} />
+        <SelectField
+          {...field('district')}
+          empty={t('feedback.new.district.none')}
+          choices={districts}
+          optional
+          marked={false}
+        />
         <TextField
           {...field('contact')}
           hint={t('feedback.new.contact.hint')}

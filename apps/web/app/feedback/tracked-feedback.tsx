@@ -77,7 +77,11 @@ export default function TrackedFeedback() {
           {hidden && <HiddenNote note={hidden} />}
           <h2>{t('feedback.tracked.text')}</h2>
           {body === '' ? <p>{t('feedback.tracked.no-text')}</p> : <Prose text={body} language={language} />}
-          {reply ? <FeedbackAnswer reply={reply} level={2} /> : <p className="form-note">{t('feedback.tracked.waiting')}</p>}
+          {reply ? (
+            <FeedbackAnswer reply={reply} level={2} />
+          ) : (
+            <p className="form-note">{t('feedback.tracked.waiting')}</p>
+          )}
           <p className="no-print">
             <Link to={`/feedback/new?service=${tracked.serviceCode}`}>{t('feedback.tracked.more')}</Link>
           </p>

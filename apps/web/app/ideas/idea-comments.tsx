@@ -30,7 +30,10 @@ export default function IdeaComments() {
   const { id, title, counts, stance, comments } = useLoaderData<typeof loader>();
   const { pathname, search } = useLocation();
   return (
-    <Page title={t('ideas.comments.of', { title })} above={<Link to={`/ideas/${id}`}>{t('ideas.comments.back')}</Link>}>
+    <Page
+      title={t('ideas.comments.of', { title })}
+      above={<Link to={`/ideas/${id}`}>{t('ideas.comments.back')}</Link>}
+    >
       <section className="section">
         <StanceCounts id={id} counts={counts} current={stance} />
         {comments.items.length > 0 ? (

@@ -19,7 +19,13 @@ export function IdeaFilters({ filters, services, districts, filtered }: IdeaFilt
   const texts = useTexts();
   const { t } = texts;
   const key = JSON.stringify(filters);
-  const field = (name: keyof Filters) => ({ name, answer: undefined, initial: filters[name], optional: true, marked: false });
+  const field = (name: keyof Filters) => ({
+    name,
+    answer: undefined,
+    initial: filters[name],
+    optional: true,
+    marked: false,
+  });
   const narrowed = ['service', 'district', 'language', 'status', 'sort'].some((name) => name in filters);
   return (
     <search>
@@ -42,15 +48,30 @@ export function IdeaFilters({ filters, services, districts, filtered }: IdeaFilt
         <details className="idea-filters__more" open={narrowed}>
           <summary>{t('ideas.list.filters')}</summary>
           <div className="idea-filters__fields">
-            <SelectField {...field('service')} label={t('ideas.list.service')} empty={t('ideas.list.any-service')} groups={services} />
-            <SelectField {...field('district')} label={t('ideas.list.district')} empty={t('ideas.list.any-district')} choices={districts} />
+            <SelectField
+              {...field('service')}
+              label={t('ideas.list.service')}
+              empty={t('ideas.list.any-service')}
+              groups={services}
+            />
+            <SelectField
+              {...field('district')}
+              label={t('ideas.list.district')}
+              empty={t('ideas.list.any-district')}
+              choices={districts}
+            />
             <SelectField
               {...field('status')}
               label={t('ideas.list.status')}
               empty={t('ideas.list.any-status')}
               choices={statuses.map((value) => ({ value, label: t(`ideas.status.${value}`) }))}
             />
-            <SelectField {...field('language')} label={t('ideas.list.language')} empty={t('ideas.list.any-language')} choices={textLanguageChoices(texts)} />
+            <SelectField
+              {...field('language')}
+              label={t('ideas.list.language')}
+              empty={t('ideas.list.any-language')}
+              choices={textLanguageChoices(texts)}
+            />
             <SelectField
               {...field('sort')}
               label={t('ideas.list.sort')}

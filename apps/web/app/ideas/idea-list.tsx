@@ -53,7 +53,11 @@ export default function IdeaList() {
           <h2 id="results" tabIndex={-1}>
             {filtered ? t('ideas.list.results') : t(`ideas.sort.${filters.sort ?? 'newest'}`)}
           </h2>
-          {ideas.length > 0 ? <IdeaRows ideas={ideas} /> : <NoIdeas filtered={filtered || after !== undefined} />}
+          {ideas.length > 0 ? (
+            <IdeaRows ideas={ideas} />
+          ) : (
+            <NoIdeas filtered={filtered || after !== undefined} />
+          )}
           <Pagination next={next} />
         </section>
       </div>

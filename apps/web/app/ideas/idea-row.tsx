@@ -6,17 +6,16 @@ import { IdeaStatus } from './idea-status.tsx';
 import type { ShownIdea } from './present-idea.server.ts';
 
 /** An idea in a list: its title leads to it, the line below says where it stands and who is behind it. */
-export function IdeaRow({ idea, level = 3 }: { idea: ShownIdea; level?: 2 | 3 }) {
+function IdeaRow({ idea }: { idea: ShownIdea }) {
   const { t } = useTexts();
-  const Heading = `h${level}` as const;
   const lang = langAttribute(idea.language);
   return (
     <li className="idea-row">
-      <Heading className="idea-row__title">
+      <h3 className="idea-row__title">
         <Link to={`/ideas/${idea.id}`} lang={lang} dir="auto">
           {idea.title}
         </Link>
-      </Heading>
+      </h3>
       {idea.excerpt !== '' && (
         <p className="idea-row__excerpt" lang={lang} dir="auto">
           {idea.excerpt}
@@ -40,11 +39,12 @@ export function IdeaRow({ idea, level = 3 }: { idea: ShownIdea; level?: 2 | 3 })
   );
 }
 
-export function IdeaRows({ ideas, level = 3 }: { ideas: readonly ShownIdea[]; level?: 2 | 3 }) {
+/** Ideas as a list. */
+export function IdeaRows({ ideas }: { ideas: readonly ShownIdea[] }) {
   return (
     <ul className="idea-rows">
       {ideas.map((idea) => (
-        <IdeaRow key={idea.id} idea={idea} level={level} />
+        <IdeaRow key={idea.id} idea={idea} />
       ))}
     </ul>
   );

@@ -17,7 +17,9 @@ export function IdeaText({ idea }: { idea: ReadIdea }) {
       {idea.status === 'withdrawn' && <Notice title={t('ideas.view.withdrawn')} />}
       <Prose text={idea.body} language={idea.language} className="idea__body" />
       {idea.language !== language && (
-        <p className="small">{t('ideas.view.original', { language: textLanguageName(texts, idea.language) })}</p>
+        <p className="small">
+          {t('ideas.view.original', { language: textLanguageName(texts, idea.language) })}
+        </p>
       )}
       {reply && (
         <Answer

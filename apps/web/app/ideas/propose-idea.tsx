@@ -1,6 +1,12 @@
 import { operations } from '@concivis/contracts';
 import { limits } from '@concivis/contracts/limits';
-import { Form, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import {
+  Form,
+  useActionData,
+  useLoaderData,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from 'react-router';
 import { logInPath } from '../asking.server.ts';
 import { textLanguageChoices } from '../i18n/text-languages.ts';
 import { useTexts } from '../i18n/texts.tsx';
@@ -104,7 +110,13 @@ function IdeaForm() {
           groups={services}
           initial={service}
         />
-        <SelectField {...field('district')} empty={t('ideas.new.district.everywhere')} choices={districts} optional marked={false} />
+        <SelectField
+          {...field('district')}
+          empty={t('ideas.new.district.everywhere')}
+          choices={districts}
+          optional
+          marked={false}
+        />
         <SelectField {...field('language')} choices={textLanguageChoices(texts)} initial={language} />
         <p className="form-note">{t('ideas.new.note')}</p>
         <div className="actions">

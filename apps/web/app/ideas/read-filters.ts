@@ -11,5 +11,5 @@ export const readFilters = (search: URLSearchParams): Filters => {
     const value = search.get(name)?.trim();
     if (value) filters[name] = value;
   }
-  return filters as Filters;
+  return filters;
 };

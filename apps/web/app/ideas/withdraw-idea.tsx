@@ -1,5 +1,12 @@
 import { operations } from '@concivis/contracts';
-import { data, Form, Link, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import {
+  data,
+  Form,
+  Link,
+  useLoaderData,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from 'react-router';
 import { ask } from '../asking.server.ts';
 import { useTexts } from '../i18n/texts.tsx';
 import { goOn } from '../shell/notices.server.ts';
@@ -24,7 +31,10 @@ export default function WithdrawIdea() {
   const { t } = useTexts();
   const { id, title, language } = useLoaderData<typeof loader>();
   return (
-    <Page title={t('ideas.view.withdraw')} above={<Link to={`/ideas/${id}`}>{t('ideas.comments.back')}</Link>}>
+    <Page
+      title={t('ideas.view.withdraw')}
+      above={<Link to={`/ideas/${id}`}>{t('ideas.comments.back')}</Link>}
+    >
       <div className="stack">
         <p>
           <strong lang={langAttribute(language)} dir="auto">

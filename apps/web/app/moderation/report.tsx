@@ -1,6 +1,14 @@
 import { operations } from '@concivis/contracts';
 import { limits, reportReasons, subjectKinds } from '@concivis/contracts/limits';
-import { data, Form, Link, useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
+import {
+  data,
+  Form,
+  Link,
+  useActionData,
+  useLoaderData,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from 'react-router';
 import { ask } from '../asking.server.ts';
 import { useTexts } from '../i18n/texts.tsx';
 import { goOn } from '../shell/notices.server.ts';
@@ -55,7 +63,11 @@ export default function Report() {
   const labels = { reason: t('moderation.report.reason'), text: t('moderation.report.text') };
   const field = (name: keyof typeof labels) => ({ name, label: labels[name], answer });
   return (
-    <Page title={t(`moderation.report.title.${kind}`)} lead={t('moderation.report.lead')} faulty={answer !== undefined}>
+    <Page
+      title={t(`moderation.report.title.${kind}`)}
+      lead={t('moderation.report.lead')}
+      faulty={answer !== undefined}
+    >
       {title && (
         <p className="report-subject">
           {t('moderation.report.of')}:{' '}
@@ -72,7 +84,13 @@ export default function Report() {
           {...field('reason')}
           choices={reportReasons.map((value) => ({ value, label: t(`moderation.reason.${value}`) }))}
         />
-        <TextArea {...field('text')} hint={t('moderation.report.text.hint')} rows={4} maxLength={limits.reportText.max} optional />
+        <TextArea
+          {...field('text')}
+          hint={t('moderation.report.text.hint')}
+          rows={4}
+          maxLength={limits.reportText.max}
+          optional
+        />
         <div className="actions">
           <SubmitButton>{t('moderation.report.send')}</SubmitButton>
           <Link to={from}>{t('moderation.report.cancel')}</Link>

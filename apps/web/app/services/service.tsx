@@ -29,7 +29,10 @@ export async function loader(page: LoaderFunctionArgs) {
     said: feedback.items.map((card) => ({
       ...card,
       district: nameOrNull(catalogue.districts, card.district),
-      reply: card.reply && { ...card.reply, department: nameOf(catalogue.departments, card.reply.department) },
+      reply: card.reply && {
+        ...card.reply,
+        department: nameOf(catalogue.departments, card.reply.department),
+      },
     })),
   };
 }
@@ -41,7 +44,9 @@ function Side({ service }: { service: ReadService }) {
   return (
     <aside className="service__side">
       <p className="service__give">
-        <ButtonLink to={`/feedback/new?service=${service.code}`}>{t('services.view.give-feedback')}</ButtonLink>
+        <ButtonLink to={`/feedback/new?service=${service.code}`}>
+          {t('services.view.give-feedback')}
+        </ButtonLink>
       </p>
       <dl className="facts">
         <div>
@@ -61,7 +66,9 @@ function Side({ service }: { service: ReadService }) {
         <div>
           <dt>{t('services.view.ideas')}</dt>
           <dd>
-            <Link to={`/ideas?service=${service.code}`}>{t('services.idea-count', { count: service.ideas })}</Link>
+            <Link to={`/ideas?service=${service.code}`}>
+              {t('services.idea-count', { count: service.ideas })}
+            </Link>
           </dd>
         </div>
       </dl>

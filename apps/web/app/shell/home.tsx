@@ -57,7 +57,11 @@ export default function Home() {
             <h2>{t('shell.home.newest')}</h2>
             <Link to="/ideas">{t('shell.home.newest.all')}</Link>
           </div>
-          {newest.length > 0 ? <IdeaRows ideas={newest} /> : <p className="empty">{t('shell.home.newest.none')}</p>}
+          {newest.length > 0 ? (
+            <IdeaRows ideas={newest} />
+          ) : (
+            <p className="empty">{t('shell.home.newest.none')}</p>
+          )}
         </section>
         <section className="section">
           <div className="section__head">

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useNavigation } from 'react-router';
 import { useTexts } from '../i18n/texts.tsx';
-import { Notice } from '../ui/notice/notice.tsx';
 
 /** Milliseconds after which a wait is worth mentioning. */
 const patience = 400;
@@ -12,14 +11,17 @@ export function PageProgress() {
   const waiting = useNavigation().state !== 'idle';
   const [long, setLong] = useState(false);
   useEffect(() => {
-    if (!waiting) return setLong(false);
+    if (!waiting) return undefined;
     const timer = setTimeout(() => setLong(true), patience);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      setLong(false);
+    };
   }, [waiting]);
   return (
-    <div className="page-progress" role="status" data-long={long || undefined}>
+    <output className="page-progress" data-long={long || undefined}>
       {long ? t('shell.loading') : ''}
-    </div>
+    </output>
   );
 }
 
@@ -38,8 +40,8 @@ export function Connection() {
     };
   }, []);
   return (
-    <div role="status" className="connection">
-      {offline && <Notice title={t('shell.offline.text')} />}
-    </div>
+    <output className="connection">
+      {offline && <strong className="notice">{t('shell.offline.text')}</strong>}
+    </output>
   );
 }

@@ -13,7 +13,9 @@ export const useFocusAfterNavigation = (): void => {
     before.current = { pathname, search };
     if (hash !== '') return;
     const place =
-      last.pathname === pathname ? last.search !== search && document.getElementById('results') : document.querySelector('h1');
+      last.pathname === pathname
+        ? last.search !== search && document.getElementById('results')
+        : document.querySelector('h1');
     if (place instanceof HTMLElement && last.pathname + last.search !== pathname + search) {
       place.focus({ preventScroll: last.pathname !== pathname });
     }

@@ -5,7 +5,15 @@ import { useTexts } from '../../i18n/texts.tsx';
 type Kind = 'main' | 'quiet' | 'plain';
 
 /** A link that looks like a button, for the one thing that a page wants people to do. */
-export function ButtonLink({ to, kind = 'main', children }: { to: string; kind?: Kind; children: ReactNode }) {
+export function ButtonLink({
+  to,
+  kind = 'main',
+  children,
+}: {
+  to: string;
+  kind?: Kind;
+  children: ReactNode;
+}) {
   return (
     <Link to={to} className={`button button--${kind}`}>
       {children}

@@ -27,7 +27,16 @@ export function ErrorSummary({ answer, labels, choices = [] }: ErrorSummaryProps
   const heading =
     refused === null ? t('problems.summary.title', { count: faults.length }) : t(`problems.${refused}`);
   return (
-    <div className="error-summary" ref={box} tabIndex={-1} role="alert" aria-labelledby="error-summary-title" autoFocus>
+    <div
+      className="error-summary"
+      ref={box}
+      tabIndex={-1}
+      role="alert"
+      aria-labelledby="error-summary-title"
+      // Without JavaScript nothing else could bring a screen reader here.
+      // oxlint-disable-next-line jsx-a11y/no-autofocus
+      autoFocus
+    >
       <h2 id="error-summary-title">{heading}</h2>
       {refused !== null && <p>{t(`problems.${refused}.advice`)}</p>}
       {faults.length > 0 && (

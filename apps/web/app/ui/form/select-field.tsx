@@ -26,7 +26,16 @@ const Options = ({ choices }: { choices: readonly Choice[] }) =>
   ));
 
 /** A choice from a list that may be long, grouped where that helps. */
-export function SelectField({ hint, optional = false, marked = true, label, empty, choices, groups, ...rest }: SelectProps) {
+export function SelectField({
+  hint,
+  optional = false,
+  marked = true,
+  label,
+  empty,
+  choices,
+  groups,
+  ...rest
+}: SelectProps) {
   const { name, answer, initial } = rest;
   const { id, value, faultWords, control } = useField({ name, answer, initial, hint, label }, true);
   return (

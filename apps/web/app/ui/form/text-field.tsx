@@ -29,13 +29,7 @@ type AreaAttributes = Pick<TextareaHTMLAttributes<HTMLTextAreaElement>, 'rows' |
 };
 
 /** Several lines of text with a count of what is left. More than allowed can be typed, so that nothing pasted is cut off. */
-export function TextArea({
-  hint,
-  optional = false,
-  label,
-  rows = 6,
-  ...rest
-}: FieldProps & AreaAttributes) {
+export function TextArea({ hint, optional = false, label, rows = 6, ...rest }: FieldProps & AreaAttributes) {
   const { name, answer, initial, maxLength, minLength } = rest;
   const { id, value, faultWords, control } = useField({ name, answer, initial, hint, label });
   return (
@@ -54,7 +48,7 @@ export function TextArea({
         required={!optional}
         defaultValue={value}
       />
-      <CharacterCount of={id} max={maxLength} initial={value.length} />
+      <CharacterCount of={id} max={maxLength} />
     </div>
   );
 }
