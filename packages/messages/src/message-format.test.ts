@@ -18,7 +18,8 @@ function ours(message: string, language: Language, values: Values): string {
 /** The widely used implementation, as the judge. Where it leaves a plain number bare we group it, so none is tried. */
 function theirs(message: string, language: Language, values: Values): string {
   const locale = language === 'ar' ? 'ar-u-nu-latn' : language;
-  const tags = Object.fromEntries(['link', 'b'].map((tag) => [tag, (chunks: unknown[]) => chunks.join('')]));
+  const tagNames = [...message.matchAll(/<([a-z]+)>/g)].map(([, tag = '']) => tag);
+  const tags = Object.fromEntries(tagNames.map((tag) => [tag, (chunks: unknown[]) => chunks.join('')]));
   const formatted = new IntlMessageFormat(message, locale, {
     date: { '': { dateStyle: 'medium' } },
   }).format({ ...tags, ...values });

@@ -11,23 +11,23 @@ const noon = '2026-11-21T12:00:00Z';
 describe('a translator', () => {
   it('counts as each language counts', async () => {
     const french = createTranslator('fr', [await loadCitizen('fr')]);
-    expect([0, 1, 2].map((count) => english.t('ideas.count', { count }))).toEqual([
-      '0 ideas',
-      '1 idea',
-      '2 ideas',
+    expect([0, 1, 2].map((count) => english.t('shell.characters.left', { count }))).toEqual([
+      '0 characters left',
+      '1 character left',
+      '2 characters left',
     ]);
-    expect([0, 1, 2].map((count) => french.t('ideas.count', { count }))).toEqual([
-      '0 idée',
-      '1 idée',
-      '2 idées',
+    expect([0, 1, 2].map((count) => french.t('shell.characters.left', { count }))).toEqual([
+      '0 caractère restant',
+      '1 caractère restant',
+      '2 caractères restants',
     ]);
-    expect([0, 1, 2, 3, 11, 100].map((count) => arabic.t('ideas.count', { count }))).toEqual([
-      'لا أفكار',
-      'فكرة واحدة',
-      'فكرتان',
-      '3 أفكار',
-      '11 فكرةً',
-      '100 فكرة',
+    expect([0, 1, 2, 3, 11, 100].map((count) => arabic.t('shell.characters.left', { count }))).toEqual([
+      'لم يبقَ أي حرف',
+      'بقي حرف واحد',
+      'بقي حرفان',
+      'بقيت 3 أحرف',
+      'بقي 11 حرفًا',
+      'بقي 100 حرف',
     ]);
   });
 
@@ -36,15 +36,18 @@ describe('a translator', () => {
     expect(staff.t('shell.nav.ideas')).toBe('Ideen');
     expect(staff.t('desk.queue.count', { count: 2 })).toBe('2 Vorgänge warten');
     const citizens: Translator<CitizenMessages> = staff;
-    expect(citizens.t('ideas.title')).toBe('Ideen');
+    expect(citizens.t('ideas.list.title')).toBe('Ideen');
   });
 
-  it('puts links where the language wants them', () => {
-    const parts = english.rich('feedback.receipt.follow', { link: (children) => ({ link: children }) });
-    expect(parts).toEqual(['Keep ', { link: ['this address'] }, ' to see what becomes of it.']);
-    expect(english.rich('shell.footer.open-source', { link: (words) => `[${words.join('')}]` })).toEqual([
-      'This platform is free software. [See the source code].',
-    ]);
+  it('puts links and other marked words where the language wants them', () => {
+    const parts = english.rich('account.log-in.none', { link: (children) => ({ link: children }) });
+    expect(parts).toEqual(['No account yet? ', { link: ['Sign up'] }]);
+    const marked = english.rich('shell.signed-in-as', {
+      name: 'Lucia',
+      hidden: (words) => `(${words.join('')})`,
+      who: (words) => `[${words.join('')}]`,
+    });
+    expect(marked.join('')).toBe('(Signed in as) [Lucia]');
   });
 
   it('shows moments in the zone of the town, and a bare day as that day', () => {
@@ -96,7 +99,7 @@ describe('a translator', () => {
     // @ts-expect-error there is no such key
     expect(english.t(key)).toBe(key);
     // @ts-expect-error the number is missing
-    expect(english.t('ideas.count')).toContain('{count}');
+    expect(english.t('shell.characters.left')).toContain('{count}');
   });
 
   it('asks for what any of several texts asks for', () => {
@@ -108,15 +111,15 @@ describe('a translator', () => {
 
   it('does not compile with a wrong key, argument or tag', () => {
     // @ts-expect-error no such key
-    english.t('ideas.counts', { count: 1 });
+    english.t('shell.characters.lefts', { count: 1 });
     // @ts-expect-error a count is a number
-    english.t('ideas.count', { count: '1' });
+    english.t('shell.characters.left', { count: '1' });
     // @ts-expect-error no such argument
-    english.t('ideas.title', { count: 1 });
+    english.t('ideas.list.title', { count: 1 });
     // @ts-expect-error staff texts were not loaded
     english.t('desk.title');
     // @ts-expect-error the tag has no function
-    english.rich('feedback.receipt.follow', {});
-    expect(english.t('ideas.title')).toBe('Ideas');
+    english.rich('account.log-in.none', {});
+    expect(english.t('ideas.list.title')).toBe('Ideas');
   });
 });

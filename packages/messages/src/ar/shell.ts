@@ -14,7 +14,7 @@ export const shell = {
   'log-in': 'تسجيل الدخول',
   'sign-up': 'إنشاء حساب',
   'log-out': 'تسجيل الخروج',
-  'signed-in-as': '<hidden>تم تسجيل الدخول باسم</hidden> <name>{name}</name>',
+  'signed-in-as': '<hidden>تم تسجيل الدخول باسم</hidden> <who>{name}</who>',
   'language.label': 'اللغة',
   'footer.label': 'عن هذا الموقع',
   'footer.about': 'كيف يعمل الموقع',

@@ -14,7 +14,7 @@ export const shell = {
   'log-in': 'Anmelden',
   'sign-up': 'Registrieren',
   'log-out': 'Abmelden',
-  'signed-in-as': '<hidden>Angemeldet als</hidden> <name>{name}</name>',
+  'signed-in-as': '<hidden>Angemeldet als</hidden> <who>{name}</who>',
   'language.label': 'Sprache',
   'footer.label': 'Über diese Website',
   'footer.about': 'So funktioniert es',

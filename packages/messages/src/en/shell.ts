@@ -12,7 +12,7 @@ export const shell = {
   'log-in': 'Log in',
   'sign-up': 'Sign up',
   'log-out': 'Log out',
-  'signed-in-as': '<hidden>Signed in as</hidden> <name>{name}</name>',
+  'signed-in-as': '<hidden>Signed in as</hidden> <who>{name}</who>',
   'language.label': 'Language',
   'footer.label': 'About this site',
   'footer.about': 'How it works',

@@ -14,7 +14,7 @@ export const shell = {
   'log-in': 'Iniciar sesión',
   'sign-up': 'Registrarse',
   'log-out': 'Cerrar sesión',
-  'signed-in-as': '<hidden>Sesión iniciada como</hidden> <name>{name}</name>',
+  'signed-in-as': '<hidden>Sesión iniciada como</hidden> <who>{name}</who>',
   'language.label': 'Idioma',
   'footer.label': 'Sobre este sitio',
   'footer.about': 'Cómo funciona',

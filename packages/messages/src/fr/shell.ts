@@ -14,7 +14,7 @@ export const shell = {
   'log-in': 'Se connecter',
   'sign-up': 'Créer un compte',
   'log-out': 'Se déconnecter',
-  'signed-in-as': '<hidden>Compte connecté :</hidden> <name>{name}</name>',
+  'signed-in-as': '<hidden>Compte connecté :</hidden> <who>{name}</who>',
   'language.label': 'Langue',
   'footer.label': 'À propos de ce site',
   'footer.about': 'Comment ça marche',

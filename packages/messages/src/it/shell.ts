@@ -14,7 +14,7 @@ export const shell = {
   'log-in': 'Accedi',
   'sign-up': 'Registrati',
   'log-out': 'Esci',
-  'signed-in-as': '<hidden>Accesso effettuato come</hidden> <name>{name}</name>',
+  'signed-in-as': '<hidden>Accesso effettuato come</hidden> <who>{name}</who>',
   'language.label': 'Lingua',
   'footer.label': 'Informazioni sul sito',
   'footer.about': 'Come funziona',
