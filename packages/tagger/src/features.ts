@@ -5,7 +5,7 @@ import { tokenise } from './text/tokenise.ts';
 import type { Token, TokenisedText } from './text/tokenise.ts';
 
 /** Raised whenever the same text would give other features: a model only fits the features that it was trained on. */
-export const featuresVersion = 1;
+export const featuresVersion = 2;
 
 /** One feature of a text, with the words that carry it as pairs of first and after-last word (none: the whole text). */
 export interface Feature {

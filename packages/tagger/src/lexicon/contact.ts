@@ -25,7 +25,7 @@ de: angerufen, anruf*, telefon*, mail*, email*, geschrieben, schreiben, brief*, 
 nl: gebeld, bellen, bel, telefo*, mail*, gemaild, email*, geschreven, brief*, bericht*, contact*, klacht*, gemeld, gevraagd
 pt: ligu*, lig*, telefon*, email*, correio*, escrev*, carta*, mensag*, contact*, reclam*, queixa*, perguntei, participei
 IGNORE
-en: ignor*, brush* (off|aside), fobbed off, dismiss*, not (listen*|interested|care), dont (listen|care), doesnt (listen|care), didnt (listen|care), wont listen, turn* (me|us) away, stonewall*, closed (the|my|as|without), wontfix, won t fix, disregard*, deaf, couldnt care less, not taken seriously, hung up, rude, shrug*, block (constituents|users|people|citizens), avoid* (us|the public|contact|answering), sweep* ~ under, close* ~ (ticket|issue)
+en: ignor*, brush* (off|aside), fobbed off, dismiss*, not (listen*|interested|care), dont (listen|care), doesnt (listen|care), didnt (listen|care), wont listen, turn* (me|us) away, stonewall*, closed (the|my|as|without), wontfix, won t fix, disregard*, deaf, couldnt care less, not taken seriously, hung up, rude, shrug*, block (constituents|users|people|citizens), avoid* (us|the public|contact|answering), sweep* ~ under, close* ~ (ticket|issue), blame each other, wont look, will not look, wont speak, wont talk, not want (users|us|people|to), dismissive, argue*, arguing, stop asking, treats every, off the record, hear nothing, hears nothing, guards, black hole, politely turned
 es: ignor*, desoy*, hacen oidos, oidos sordos, caso omiso, pasan de, dan largas, largas, desprecio, no (escuchan|interesa|les importa|nos escuchan|hacen caso|quieren saber), cuelgan, se desentiend*, desinteres, quitarse ~ de encima, dar la espalda
 it: ignor*, se ne (fregano|infischiano|lavano), orecchie da mercante, scaric* (barile|la responsabilita), scaricabarile, non (ascolt*|interessa|vogliono), rimbalz*, liquidat*, indifferen*, menefreghis*, chiuso la segnalazione, riattacc*
 fr: ignor*, fait la sourde oreille, sourde oreille, envoy* (promener|balader|bouler), botte en touche, fin de non recevoir, n ecoute*, ne veut* rien (entendre|savoir), se moqu*, mepris*, raccroch*, balad*, s en (fiche*|fout|moque*|lave*), aucune ecoute, desinteress*
@@ -73,7 +73,7 @@ de: silo*, reden nicht miteinander, kommunizier*, mangelnde (kommunikation|absti
 nl: silo*, verkokering, hokjes, eilandjes, praten niet met, langs elkaar heen, gebrek aan (communicatie|afstemming), tussen (afdelingen|instanties), schotten, communicatie
 pt: silos, nao (comunicam|falam entre|se falam|se articulam), falta de (comunicacao|coordenacao|articulacao), cada um por, entre (servicos|departamentos), compartimentos, capelinhas
 RESPONSIBLE
-en: responsib*, in charge, jurisdiction, competen*, remit, accountable for, owner, ownership, mandate, whose job, liable, duty of
+en: responsib*, in charge, jurisdiction, competen*, remit, accountable for, owner, ownership, mandate, whose job, liable, duty of, who owns, owns, own the, clear owner, supposed to, expected to (answer|run|supervise|coordinate|do|handle), falls under, is dealt with by, belongs to, maintained by
 es: responsab*, compet*, encargad*, a cargo, titular, atribuc*, le toca, corresponde
 it: responsab*, competen*, incaricat*, titolar*, a carico, spetta*, tocca, compito
 fr: responsab*, competen*, charge de, en charge, incombe*, attribution*, releve*, appartient
@@ -81,7 +81,7 @@ de: verantwort*, zustandig*, zustandigkeit*, obliegt, federfuhrend*, aufgabe, au
 nl: verantwoordelijk*, bevoegd*, taak, taken, gaat over, gaan over, eigenaar, aanspreekpunt
 pt: responsab*, compet*, encarreg*, a cargo, titular, atribuic*, cabe a, incumbe
 DECIDE
-en: decid*, decision*, have (a|the final|the last) (say|word), say in, final say, veto, who gets to, determined by, choose for us, approv*, authori*e, sign* off, chain of command
+en: decid*, decision*, have (a|the final|the last) (say|word), say in, final say, veto, who gets to, determined by, choose for us, approv*, authori*e, sign* off, chain of command, overrule*, the last word, delegate*, mandate, decided by, decide for, decisions (about|are|were|should), who decides
 es: decid*, decision*, la ultima palabra, voz y voto, vinculante*, veto, aprueb*, aprob*, autoriz*
 it: decid*, decision*, l ultima parola, ultima parola, vincolant*, veto, approv*, autorizz*, voce in capitolo
 fr: decid*, decision*, dernier mot, contraignant*, veto, trancher, approuv*, autoris*, voix au chapitre, arbitr*
@@ -153,7 +153,7 @@ de: gemeinsam*, zusammen, kollektiv*, mit (den burgern|burgern|uns|den nutzern|a
 nl: samen, gezamenlijk*, met (bewoners|inwoners|ons|gebruikers|elkaar|burgers), gemeenschappelijk*, collectief
 pt: junto*, conjunt*, coletiv*, em conjunto, com (os cidadaos|os moradores|os utentes|a populacao|as pessoas|nos), lado a lado, comum
 COLLABORATE
-en: collaborat*, co creat*, cocreat*, co design*, codesign*, co produc*, coproduc*, cooperat*, co operat*, partner*, work* with, working group*, alliance*, team* up, joint (project|effort|working|group), work closely, join forces, dialog*, crowdsourc*, communit* of practice
+en: collaborat*, co creat*, cocreat*, co design*, codesign*, co produc*, coproduc*, cooperat*, co operat*, partner*, work* with, working group*, alliance*, team* up, joint (project|effort|working|group), work closely, join forces, dialog*, crowdsourc*, communit* of practice, be part of the, side by side, sit (down )?together, steering group, pull request, merged (it|your|their), test this with, design (it|them|the service) (with|together), jointly, brought together, walk the route
 es: colabor*, cocre*, codise*, coproduc*, cooper*, alianza*, convenio*, grupo* de trabajo, trabajar (con|juntos), mesa de trabajo, dialogo
 it: collabor*, co crea*, cocrea*, coprogett*, co progett*, cooper*, partner*, partenariat*, gruppo di lavoro, gruppi di lavoro, lavorare (con|insieme), tavolo di lavoro, patto di, convenzion*, dialogo
 fr: collabor*, co constru*, coconstru*, co cre*, coproduc*, cooper*, partenari*, groupe* de travail, travailler (avec|ensemble), concert*, co concep*, dialogue*, main forte

@@ -33,7 +33,7 @@ de: wart*, *schlange*, *wartezeit*, ansteh*, in der leitung, hangt, hangen
 nl: wacht*, rij, *wachtrij*, in de wacht, vast, *wachttijd*
 pt: esper*, fila, filas, aguard*, pendente*, parado
 SLOW
-en: slow*, delay*, late, too long, took (0|so|over|two|three|four|six|ages|forever|months|weeks|days), takes (0|so|too|ages|forever|months|weeks|days|a long), months later, weeks later, ages, forever, time consuming, lengthy, overdue, drag*, long time
+en: slow*, delay*, late, too long, took (0|so|over|two|three|four|six|ages|forever|months|weeks|days), takes (0|so|too|ages|forever|months|weeks|days|a long), months later, weeks later, ages, forever, time consuming, lengthy, overdue, drag*, long time, long winded, all day, whole day, took hours, took an hour, took (three|four|five|six|eight|several|many), takes (hours|an hour|several|two|three), waiting time*, a backlog, long wait, long queue*, for (weeks|months|years|hours), months, hours late, running late, chase, chasing, chased
 es: lent*, tard*, retras*, demor*, eterno*, meses, demasiado tiempo, mucho tiempo, lleva (0|meses|semanas|anos), llevo (0|meses|semanas|anos|dos|tres), horas, plazo
 it: lent*, ritard*, tard*, mesi, troppo tempo, molto tempo, da (mesi|settimane|anni), lungaggin*, eternita, ore, lungo, tempi (lunghi|biblici|eterni)
 fr: lent*, retard*, delai*, mois, trop de temps, trop long*, beaucoup de temps, depuis des (mois|semaines), interminable*, heures, longtemps, tarde*
@@ -49,7 +49,7 @@ de: minute*, stunde*, tag, tage*, woche*, monat*, jahr*
 nl: minu*, uur, uren, dag, dagen, week, weken, maand*, jaar, jaren
 pt: minuto*, hora, horas, dia, dias, semana*, mes, meses, ano, anos
 AGAIN
-en: again, repeat*, every time, each time, once more, several times, many times, multiple times, twice, 0 times, re enter*, reenter*, redo, start over, over and over, keep asking, all over again, asked (me )?for the same, same (information|questions|details|documents|data|question|info), several attempts, couple of attempts, (three|four|five|second|third) (time|times|attempt), redundant, resubmit*, retry*, retries, round in circle*
+en: again, repeat*, every time, each time, once more, several times, many times, multiple times, twice, 0 times, re enter*, reenter*, redo, start over, over and over, keep asking, all over again, asked (me )?for the same, same (information|questions|details|documents|data|question|info), several attempts, couple of attempts, (three|four|five|second|third) (time|times|attempt), redundant, resubmit*, retry*, retries, round in circle*, (five|six|several|three|two|many) (goes|tries|attempts|calls), tries, keeps (asking|logging|crashing|freezing|sending), keep (having|getting|being|trying|ringing|calling), kept (having|asking|being), reinstall*, re install*, restart*
 es: otra vez, de nuevo, volver a, vuelve* a, repet*, repit*, cada vez, varias veces, dos veces, tres veces, nuevamente, mismo* (datos|documentos|formulario|papeles), misma* (informacion|preguntas|documentacion), reintent*, una y otra vez, intentos, enesima
 it: di nuovo, ancora una volta, ripet*, ogni volta, piu volte, diverse volte, due volte, tre volte, rifar*, ritent*, riprov*, stess* (dati|documenti|informazioni|domande|cose), ennesim*, tentativi, ricominci*, da capo, nuovamente
 fr: encore une fois, a nouveau, de nouveau, repet*, ressaisi*, chaque fois, plusieurs fois, deux fois, trois fois, recommenc*, redemand*, meme* (informations|documents|questions|donnees|pieces|papiers), tentatives, enieme, refaire, retap*
@@ -57,7 +57,7 @@ de: erneut, nochmal*, noch einmal, wieder, wiederhol*, jedes mal, jedesmal, mehr
 nl: opnieuw, nogmaals, weer, herhaal*, elke keer, iedere keer, telkens, meerdere keren, twee keer, drie keer, steeds, nog een keer, dezelfde (gegevens|vragen|informatie|documenten), dubbel*, pogingen, nog eens, overnieuw
 pt: outra vez, de novo, novamente, voltar a, repet*, repit*, cada vez, varias vezes, duas vezes, tres vezes, mesmos (dados|documentos|papeis), mesma* (informacao|perguntas|coisas), tentativas, enesima, recome*
 HARD
-en: difficult*, hard to, hard work, complicated, complex*, cumbersome, tedious, struggle*, struggling, tricky, not easy, burdensome, painful, hassle, awkward, laborious, onerous, impossible, challenging, effort, too many (steps|clicks|forms|documents|pages), clunky, overcomplicated, convoluted
+en: difficult*, hard to, hard work, complicated, complex*, cumbersome, tedious, struggle*, struggling, tricky, not easy, burdensome, painful, hassle, awkward, laborious, onerous, impossible, challenging, effort, too many (steps|clicks|forms|documents|pages), clunky, overcomplicated, convoluted, too much text, too many, stressful, exhausting, long and, jump through, tiresome, fiddly, overly
 es: dificil*, dificult*, complica*, complej*, engorros*, tedios*, pesad*, imposible, cuesta, costoso, farragos*, laberint*, enrevesad*, odisea, calvario
 it: difficil*, difficolt*, complicat*, compless*, macchinos*, fatic*, impossibil*, labirint*, odissea, calvario, farragin*, scomod*, laborios*, arduo
 fr: difficil*, difficult*, compliqu*, complex*, fastidi*, laborieu*, impossible, penible*, labyrinth*, parcours du combattant, lourd*, usine a gaz, galere
@@ -161,7 +161,7 @@ de: problem*, schwierigkeit*, mangel*, missstand*
 nl: problem*, probleem, klacht*, knelpunt*
 pt: problem*, incomodo*, transtorno*
 NOT-SHOW-UP
-en: did not turn up, didnt turn up, not turn up, never (came|arrived|turned|received), didnt (come|arrive|receive), did not (come|arrive|receive), cancelled, hasnt arrived, no show, still hasnt, not received
+en: did not turn up, didnt turn up, not turn up, never (came|arrived|turned|received), didnt (come|arrive|receive), did not (come|arrive|receive), cancelled, hasnt arrived, no show, still hasnt, not received, no one (came|did|turned up|showed|rang|called), nobody (came|did|turned up|showed up|rang|called), never (sent|issued|rang|called|happened|delivered), were never, was never (sent|issued|delivered|built|opened)
 es: no (aparecio|vino|llego|llega|recibi|he recibido|se presento), nunca (llego|vino), cancel*
 it: non (e arrivat*|si e presentat*|ho ricevuto|arriva), mai (arrivat*|ricevut*), annullat*
 fr: n est (jamais|pas) (venu*|arrive*), jamais (recu*|arrive*|venu*), pas recu*, annul*
