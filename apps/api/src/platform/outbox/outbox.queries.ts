@@ -93,3 +93,10 @@ export const rowsBetween = statement<StoredRow>(
   `SELECT position::float8 AS position, interaction_id, change, written_at
      FROM outbox WHERE position > $1 AND position <= $2 ORDER BY position LIMIT $3`,
 );
+
+/** Rows that a consumer has not passed, those without a position included. */
+export const rowsAhead = statement<{ ahead: number }>(
+  'outbox.rows-ahead',
+  `SELECT ((SELECT position FROM outbox_head) - COALESCE((SELECT position FROM consumers WHERE name = $1), 0)
+          + (SELECT count(*) FROM outbox WHERE position IS NULL))::float8 AS ahead`,
+);

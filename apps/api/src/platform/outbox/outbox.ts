@@ -9,7 +9,7 @@ import { poolLimits } from '../database/data-source.ts';
 import { isUnavailable } from '../database/unavailable.ts';
 import type { Consumer, OutboxRow } from './consumer.ts';
 import { asOutboxRow, Follower } from './follower.ts';
-import { positionOfConsumer, rowsBetween } from './outbox.queries.ts';
+import { positionOfConsumer, rowsAhead, rowsBetween } from './outbox.queries.ts';
 import { Relay } from './relay.ts';
 
 /** Connections for work after the reply, beside the pool that requests use. */
@@ -38,6 +38,8 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
       query_timeout: silence,
     });
     this.#pool.on('error', () => undefined);
+    // Without a listener, a connection that breaks while it is used would end the process; whoever uses it is told anyway.
+    this.#pool.on('connect', (client) => client.on('error', () => undefined));
     this.#relay = new Relay(databaseUrl, {
       numbered: () => this.#followers.forEach((follower) => follower.poke()),
       moved: (consumer, position) => this.#listeners.get(consumer)?.forEach((listener) => listener(position)),
@@ -81,6 +83,12 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
       values: [consumer],
     });
     return rows[0]?.position ?? 0;
+  }
+
+  /** How many rows a consumer still has before it; 0 when it has caught up. */
+  async aheadOf(consumer: string): Promise<number> {
+    const { rows } = await this.#pool.query<{ ahead: number }>({ ...rowsAhead, values: [consumer] });
+    return rows[0]?.ahead ?? 0;
   }
 
   /** Rows after one position up to and with another, in order. Old rows may be gone. */
