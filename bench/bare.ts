@@ -19,9 +19,8 @@ const statements = {
          VALUES (uuidv7(), gen_random_uuid(), $1, $2, $3, 'en', $4, $5, now()) RETURNING id`,
   support: `WITH added AS (INSERT INTO supports VALUES ($1, $2, now()) ON CONFLICT DO NOTHING RETURNING idea_id)
             UPDATE idea_counts SET supports = supports + 1 WHERE idea_id IN (SELECT idea_id FROM added) RETURNING supports`,
-  rollup: `SELECT measure, sum(amount) FILTER (WHERE day >= $1::date)::float8 AS current, sum(amount) FILTER (WHERE day < $1::date)::float8 AS previous
-             FROM totals WHERE grain = 0 AND service_code = '' AND department_code = '' AND district_code = '' AND channel = ''
-              AND day BETWEEN $2::date AND $3::date GROUP BY measure`,
+  rollup: `SELECT measure_id AS measure, sum(amount) FILTER (WHERE day >= $1::date) AS current, sum(amount) FILTER (WHERE day < $1::date) AS previous
+             FROM totals WHERE cell_id = (SELECT id FROM cells WHERE grain = 0) AND day BETWEEN $2::date AND $3::date GROUP BY measure_id`,
 } as const;
 
 const run = (name: keyof typeof statements, values: unknown[]) =>

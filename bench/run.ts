@@ -122,7 +122,9 @@ try {
     { accounts: 20_000, ideas: Number(options.ideas), interactions: Number(options.interactions) },
     say,
   );
-  await foldWholeRecord(pool);
+  say('  their totals');
+  await foldWholeRecord(database.url);
+  await pool.query('VACUUM ANALYZE');
   const { rows } = await pool.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
   const postmaster = parentOf(rows[0]?.pid ?? 0);
   const bare = await startBare(database.url);

@@ -43,7 +43,7 @@ const around = `
   INSERT INTO comments (id, idempotency_key, idea_id, author_id, stance, body, language, posted_at)
   SELECT uuidv7(), gen_random_uuid(), i.id, i.author_id, 'for', 'I would use this every day, and so would my neighbours.', 'en', i.submitted_at
     FROM ideas i, generate_series(1, 3);
-  INSERT INTO idea_search (idea_id, submitted_at, document) SELECT id, submitted_at, to_tsvector('simple', title || ' ' || body) FROM ideas;
+  INSERT INTO idea_search (idea_id, submitted_at, document) SELECT id, submitted_at, idea_document(title, body, language) FROM ideas;
   INSERT INTO cases (subject_id, subject_kind, service_code, department_code, received_at, due_at)
   SELECT i.id, 'idea', i.service_code, s.department_code, i.submitted_at, i.submitted_at + interval '30 days'
     FROM ideas i JOIN public_services s ON s.code = i.service_code;`;

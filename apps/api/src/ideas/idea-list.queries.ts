@@ -1,6 +1,6 @@
 import type { IdeaOutcome, IdeaSort, IdeaStatus, TextLanguage, ideas } from '@concivis/contracts';
 import { statement, type Statement } from '../platform/database/statement.ts';
-import { matchesSearch } from './idea-search.queries.ts';
+import { searching } from './idea-search.queries.ts';
 import { placeOf } from '../platform/http/cursor.ts';
 
 export interface IdeaRow {
@@ -48,26 +48,24 @@ const filters = {
   language: (value: string) => `i.language = ${value}`,
   status: (value: string) => `i.status = ${value}`,
   outcome: (value: string) => `i.outcome = ${value}`,
-  q: matchesSearch,
 } as const;
 const filterNames = Object.keys(filters) as (keyof typeof filters)[];
+
+const columns = `i.id, i.title, left(i.body, ${excerptLength}) AS excerpt, i.language, i.service_code, i.district_code,
+                 a.name AS author, i.status, i.outcome, i.submitted_at, c.supports, c.comments`;
+const around = 'JOIN idea_counts c ON c.idea_id = i.id JOIN authors a ON a.id = i.author_id';
 
 const build = (asked: ideas.IdeaList, sort: IdeaSort): string => {
   let count = 0;
   const next = () => `$${(count += 1)}`;
   const conditions = ['i.listed'];
   for (const name of filterNames) if (asked[name] !== undefined) conditions.push(filters[name](next()));
+  const typed = asked.q === undefined ? null : next();
   if (asked.after !== undefined) conditions.push(sorts[sort].place(next(), next()));
-  const search = asked.q === undefined ? '' : 'JOIN idea_search s ON s.idea_id = i.id';
-  return `SELECT i.id, i.title, left(i.body, ${excerptLength}) AS excerpt, i.language, i.service_code, i.district_code,
-                 a.name AS author, i.status, i.outcome, i.submitted_at, c.supports, c.comments
-            FROM ideas i
-            JOIN idea_counts c ON c.idea_id = i.id
-            JOIN authors a ON a.id = i.author_id
-            ${search}
-           WHERE ${conditions.join(' AND ')}
-           ORDER BY ${sorts[sort].order}
-           LIMIT ${next()}`;
+  const where = `WHERE ${conditions.join(' AND ')}`;
+  const rest = `ORDER BY ${sorts[sort].order} LIMIT ${next()}`;
+  if (typed === null) return `SELECT ${columns} FROM ideas i ${around} ${where} ${rest}`;
+  return searching(typed, { columns, around, where, rest });
 };
 
 const statements = new Map<string, Statement<IdeaRow>>();
@@ -75,7 +73,7 @@ const statements = new Map<string, Statement<IdeaRow>>();
 /** One statement per combination of filters and order, so that each is planned once. */
 export const listStatement = (asked: ideas.IdeaList): Statement<IdeaRow> => {
   const sort = asked.sort ?? 'newest';
-  const given = filterNames.filter((name) => asked[name] !== undefined);
+  const given = [...filterNames, 'q' as const].filter((name) => asked[name] !== undefined);
   const name = ['ideas', sort, ...given, ...(asked.after === undefined ? [] : ['after'])].join('.');
   const known = statements.get(name);
   if (known !== undefined) return known;
@@ -86,7 +84,9 @@ export const listStatement = (asked: ideas.IdeaList): Statement<IdeaRow> => {
 
 /** The values in the order in which the statement numbers them; one row more than a page, to know of a next one. */
 export const listValues = (asked: ideas.IdeaList, limit: number): unknown[] => {
-  const values: unknown[] = filterNames.map((name) => asked[name]).filter((value) => value !== undefined);
+  const values: unknown[] = [...filterNames, 'q' as const]
+    .map((name) => asked[name])
+    .filter((value) => value !== undefined);
   if (asked.after !== undefined) {
     const place = placeOf(asked.after);
     values.push(place.key, place.id);
