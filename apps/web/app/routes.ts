@@ -1,4 +1,4 @@
-import { index, route, type RouteConfig } from '@react-router/dev/routes';
+import { index, layout, route, type RouteConfig } from '@react-router/dev/routes';
 
 export default [
   index('shell/home.tsx'),
@@ -30,6 +30,13 @@ export default [
   route('account/forgot-password', 'account/forgot-password.tsx'),
   route('account/reset-password', 'account/reset-password.tsx'),
   route('mailbox', 'account/mailbox.tsx'),
+
+  layout('staff/staff-pages.tsx', [
+    route('desk', 'desk/queue.tsx'),
+    route('desk/cases/:id', 'desk/case.tsx'),
+    route('desk/reports', 'desk/report-queue.tsx'),
+    route('desk/reports/:kind/:id', 'desk/decide.tsx'),
+  ]),
 
   route('*', 'shell/not-found.tsx'),
 ] satisfies RouteConfig;

@@ -1,0 +1,49 @@
+import { operations } from '@concivis/contracts';
+import { ask, type PageContextOf } from '../asking.server.ts';
+import type { DoneKey } from '../staff/done-keys.ts';
+import { goOnAtDesk } from '../staff/notices.server.ts';
+import { chosen, comeBack, sendForm } from '../ui/form/take-form.server.ts';
+
+type Page = { context: PageContextOf; request: Request };
+type Values = Record<string, string>;
+
+const answerCase = async (page: Page, id: string, values: Values) => {
+  const { idempotencyKey, outcome, body, language } = values;
+  const sent = await sendForm({
+    ...page,
+    values,
+    contract: operations.cases.answer,
+    asking: { params: { id }, body: { idempotencyKey, outcome, body, language } },
+    order: ['outcome', 'body', 'language'],
+  });
+  return 'came' in sent
+    ? comeBack(sent.came)
+    : goOnAtDesk(page.context, `/desk/cases/${id}#answer`, 'answered');
+};
+
+const takeUp = async (page: Page, id: string) => {
+  await ask(page, operations.cases.open, { params: { id } });
+  return goOnAtDesk(page.context, `/desk/cases/${id}`, 'opened');
+};
+
+const verdicts: Readonly<Record<string, DoneKey>> = {
+  confirmed: 'confirmed',
+  removed: 'removed',
+  added: 'added',
+};
+
+/** The three kinds of form on the page of a case: take it up, answer it, say something about a tag. */
+export const actOnCase = async (page: Page, id: string, values: Values) => {
+  const { intent = '', interaction = '', term } = values;
+  if (intent === 'open') return takeUp(page, id);
+  const done = verdicts[intent];
+  if (done === undefined) return answerCase(page, id, values);
+  const sent = await sendForm({
+    ...page,
+    values,
+    contract: operations.interactions.reviewTag,
+    asking: { params: { id: interaction }, body: { term: chosen(term), verdict: intent } },
+    order: ['term'],
+  });
+  return 'came' in sent ? comeBack(sent.came) : goOnAtDesk(page.context, `/desk/cases/${id}#tags`, done);
+};
