@@ -14,7 +14,7 @@ es: sin (respuesta|contestar|contestacion|responder), no (contest*|respond*|han 
 it: senza risposta, nessuna risposta, non (rispond*|hanno risposto|ho ricevuto risposta|ho avuto risposta|mi hanno risposto|risponde nessuno), nessuno (risponde|ha risposto), mai (rispost*|ricevuto risposta|avuto risposta), silenzio, nessun riscontro, muro di gomma
 fr: sans (reponse|retour), aucune reponse, pas de (reponse|retour), aucun retour, ne (repond*) ~ (pas|jamais), personne ne (repond|decroche), jamais (repondu|eu de reponse|recu de reponse), lettre morte, silence, n a (jamais|pas) repondu, restee* sans
 de: keine (antwort|ruckmeldung|reaktion), nie (geantwortet|eine antwort|antwort), nicht (geantwortet|beantwortet|reagiert), ohne (antwort|reaktion|ruckmeldung), niemand (antwortet|geht ran|reagiert|meldet), meldet sich (niemand|keiner), unbeantwortet*, schweigen, keiner (antwortet|reagiert)
-nl: geen (antwoord|reactie|gehoor), nooit (antwoord|reactie|iets gehoord|gereageerd|een antwoord), niet (gereageerd|beantwoord|geantwoord), zonder (antwoord|reactie), niemand (reageert|antwoordt|neemt op), onbeantwoord*, stilte, niets gehoord
+nl: geen (antwoord|reactie|gehoor), nooit (antwoord|reactie|iets gehoord|gereageerd|een antwoord), niet (gereageerd|beantwoord|geantwoord), zonder (antwoord|reactie), niemand (reageert|antwoordt|neemt op), onbeantwoord*, stilte, niets gehoord, reageert nergens
 pt: sem (resposta|responder|retorno), nao (respond*|obtive resposta|recebi resposta|tive resposta|atendem|me responderam), ninguem (responde|atende|respondeu), nenhuma resposta, silencio, nunca (respond*|obtive|recebi resposta)
 CONTACT
 en: contact*, called, call, calling, phone*, phoned, telephone*, rang, ring, emailed, email*, e mail*, wrote, written, letter*, message*, line, helpline, hotline, complain*, complaint*, reported, asked
@@ -27,10 +27,10 @@ pt: ligu*, lig*, telefon*, email*, correio*, escrev*, carta*, mensag*, contact*,
 IGNORE
 en: ignor*, brush* (off|aside), fobbed off, dismiss*, not (listen*|interested|care), dont (listen|care), doesnt (listen|care), didnt (listen|care), wont listen, turn* (me|us) away, stonewall*, closed (the|my|as|without), wontfix, won t fix, disregard*, deaf, couldnt care less, not taken seriously, hung up, rude, shrug*, block (constituents|users|people|citizens), avoid* (us|the public|contact|answering), sweep* ~ under, close* ~ (ticket|issue), blame each other, wont look, will not look, wont speak, wont talk, not want (users|us|people|to), dismissive, argue*, arguing, stop asking, treats every, off the record, hear nothing, hears nothing, guards, black hole, politely turned
 es: ignor*, desoy*, hacen oidos, oidos sordos, caso omiso, pasan de, dan largas, largas, desprecio, no (escuchan|interesa|les importa|nos escuchan|hacen caso|quieren saber), cuelgan, se desentiend*, desinteres, quitarse ~ de encima, dar la espalda
-it: ignor*, se ne (fregano|infischiano|lavano), orecchie da mercante, scaric* (barile|la responsabilita), scaricabarile, non (ascolt*|interessa|vogliono), rimbalz*, liquidat*, indifferen*, menefreghis*, chiuso la segnalazione, riattacc*
+it: ignor*, se ne (fregano|infischiano|lavano), orecchie da mercante, scaric* (barile|la responsabilita), scaricabarile, non (ascolt*|interessa|vogliono), rimbalz*, liquidat*, indifferen*, menefreghis*, chiuso la segnalazione, riattacc*, non e affar, affar loro, non gli interessa
 fr: ignor*, fait la sourde oreille, sourde oreille, envoy* (promener|balader|bouler), botte en touche, fin de non recevoir, n ecoute*, ne veut* rien (entendre|savoir), se moqu*, mepris*, raccroch*, balad*, s en (fiche*|fout|moque*|lave*), aucune ecoute, desinteress*
-de: ignorier*, abgewimmelt, abwimmel*, abgewiesen, abweis*, nicht (zugehort|ernst genommen|interessiert|gehort), interessiert (niemanden|keinen), hort (niemand|keiner) zu, gleichgultig*, aufgelegt, mauer*, abgespeist, abgetan, weggeschickt, unter den teppich
-nl: genegeer*, negeer*, negeren, afgescheept, afgepoeierd, niet (geluisterd|serieus genomen|geinteresseerd|luister*), kastje naar de muur, weggestuurd, luister* niet, wuif*, weggewuifd, opgehangen, dichte deur, doof
+de: ignorier*, abgewimmelt, abwimmel*, abgewiesen, abweis*, nicht (zugehort|ernst genommen|interessiert|gehort), interessiert (niemanden|keinen), hort (niemand|keiner) zu, gleichgultig*, aufgelegt, mauer*, abgespeist, abgetan, weggeschickt, unter den teppich, nicht reden, reden nicht, mit uns nicht, interessiert sie nicht
+nl: genegeer*, negeer*, negeren, afgescheept, afgepoeierd, niet (geluisterd|serieus genomen|geinteresseerd|luister*), kastje naar de muur, weggestuurd, luister* niet, wuif*, weggewuifd, opgehangen, dichte deur, doof, reageert nergens, nergens op, trekt zich niets
 pt: ignor*, desprez*, nao (ouvem|querem saber|ligam|se interessam|quiseram saber), fazem ouvidos, ouvidos de mercador, empurr*, desligaram*, indiferen*, viram as costas, desinteress*, descartad*
 REFUSE
 en: refus*, reject*, declin*, denied, deny, unwilling, reluctan*, opposed to, obstruct*, resist*, block*, wont (cooperate|engage|talk|take part|discuss), dont want to, does not want to, doesnt want to
@@ -84,9 +84,9 @@ DECIDE
 en: decid*, decision*, have (a|the final|the last) (say|word), say in, final say, veto, who gets to, determined by, choose for us, approv*, authori*e, sign* off, chain of command, overrule*, the last word, delegate*, mandate, decided by, decide for, decisions (about|are|were|should), who decides
 es: decid*, decision*, la ultima palabra, voz y voto, vinculante*, veto, aprueb*, aprob*, autoriz*
 it: decid*, decision*, l ultima parola, ultima parola, vincolant*, veto, approv*, autorizz*, voce in capitolo
-fr: decid*, decision*, dernier mot, contraignant*, veto, trancher, approuv*, autoris*, voix au chapitre, arbitr*
-de: entscheid*, *entscheidung*, mitbestimm*, letzte wort, bindend*, veto, bestimmen, genehmig*, mitsprache*, beschliess*, beschluss*
-nl: beslis*, beslu*, bepal*, inspraak, zeggenschap, laatste woord, bindend*, veto, goedkeur*, meebeslis*
+fr: decid*, decision*, dernier mot, contraignant*, veto, trancher, approuv*, autoris*, voix au chapitre, arbitr*, bloquer une, trancher, revenir aux
+de: entscheid*, *entscheidung*, mitbestimm*, letzte wort, bindend*, veto, bestimmen, genehmig*, mitsprache*, beschliess*, beschluss*, mitentscheid*, verbindlich*
+nl: beslis*, beslu*, bepal*, inspraak, zeggenschap, laatste woord, bindend*, veto, goedkeur*, meebeslis*, aan ons, besloten
 pt: decid*, decis*, ultima palavra, vinculativ*, veto, aprov*, autoriz*, poder de decisao
 VOTE
 en: vote, votes, voted, voting, ballot*, referend*, election*, elect, elected, poll, plebiscite, petition*
@@ -147,8 +147,8 @@ pt: cidada*, morador*, habitante*, munic*pe*, utente*, contribuinte*, pessoas, u
 TOGETHER
 en: together, jointly, joint, collective*, with (us|residents|citizens|users|the community|the public|local people|staff|patients), side by side, hand in hand, shared, both sides, common
 es: junto*, conjunt*, colectiv*, entre todos, con (los vecinos|las vecinas|los usuarios|la ciudadania|la gente|nosotros), mano a mano, comun
-it: insieme, congiunt*, collettiv*, con (i cittadini|gli utenti|i residenti|le associazioni|noi), fianco a fianco, comune
-fr: ensemble, conjoint*, collectif*, collective*, avec (les habitants|les usagers|les citoyens|nous|les agents|les associations), main dans la main, commun*
+it: insieme, congiunt*, collettiv*, con (i cittadini|gli utenti|i residenti|le associazioni|noi), fianco a fianco
+fr: ensemble, conjoint*, collectif*, collective*, avec (les habitants|les usagers|les citoyens|nous|les agents|les associations), main dans la main, en commun, commune a
 de: gemeinsam*, zusammen, kollektiv*, mit (den burgern|burgern|uns|den nutzern|anwohnern), hand in hand
 nl: samen, gezamenlijk*, met (bewoners|inwoners|ons|gebruikers|elkaar|burgers), gemeenschappelijk*, collectief
 pt: junto*, conjunt*, coletiv*, em conjunto, com (os cidadaos|os moradores|os utentes|a populacao|as pessoas|nos), lado a lado, comum

@@ -21,8 +21,8 @@ en: fewer (steps|forms|clicks|documents), less (paperwork|bureaucracy|red tape|w
 es: menos (pasos|papeleo|burocracia|tramites|colas|documentos|formularios), un solo (paso|tramite|formulario|clic), ventanilla unica, sin (colas|esperas|esperar|cola|desplazar*|moverme|papeleo|salir), evit* (colas|desplaz*|papeleo), desde casa, prerellen*, autocomplet*, sin cita
 it: meno (passaggi|burocrazia|carte|code|moduli|documenti), sportello unico, senza (code|coda|file|fila|attese|attesa|spostar*|muover*|uscire|vivere), unico (modulo|passaggio|portale), da casa, precompil*, evit* (code|la fila|spostament*), un click, sburocratizz*
 fr: moins de (demarches|paperasse|papier|etapes|formulaires|bureaucratie|files|attente), guichet unique, sans (file|attente|attendre|deplac*|queue|bouger), une seule (demarche|fois|etape), dites le nous une fois, de chez (moi|soi), pre rempli*, prerempli*, en ligne en, evit* (deplac*|la queue|les files)
-de: weniger (schritte|papierkram|burokratie|formulare|wege|unterlagen), ohne (warten|wartezeit|anstehen|schlange|termin|papierkram), ein klick, one stop, einmal eingeben, von zu hause, vorausgefullt*, once only, burokratieabbau, entburokrat*, keine (wartezeit|schlange)
-nl: minder (stappen|papierwerk|bureaucratie|formulieren|wachten|rompslomp), een (klik|loket|keer invullen), zonder (wachten|wachtrij|rij|gedoe|afspraak), vanuit huis, thuis, vooraf ingevuld*, eenmalig*, geen (wachtrij|gedoe)
+de: weniger (schritte|papierkram|burokratie|formulare|wege|unterlagen), ohne (warten|wartezeit|anstehen|schlange|termin|papierkram), ein klick, one stop, einmal eingeben, von zu hause, vorausgefullt*, once only, burokratieabbau, entburokrat*, keine (wartezeit|schlange), ohne aufs amt, ohne ~ amt, endlich online
+nl: minder (stappen|papierwerk|bureaucratie|formulieren|wachten|rompslomp), een (klik|loket|keer invullen), zonder (wachten|wachtrij|rij|gedoe|afspraak), vanuit huis, thuis, vooraf ingevuld*, eenmalig*, geen (wachtrij|gedoe), hoef ik niet, niet meer naar, hoef je niet
 pt: menos (passos|burocracia|papelada|papeis|filas|formularios|documentos), balcao unico, loja do cidadao, sem (filas|fila|esperas|esperar|deslocacoes|sair), um so (passo|formulario), de casa, pre preenchid*, evit* (filas|desloc*), desburocrat*
 WAIT
 en: wait*, queue*, queuing, hold, on hold, backlog*, pending, stuck, still waiting, hours on the phone
@@ -60,8 +60,8 @@ HARD
 en: difficult*, hard to, hard work, complicated, complex*, cumbersome, tedious, struggle*, struggling, tricky, not easy, burdensome, painful, hassle, awkward, laborious, onerous, impossible, challenging, effort, too many (steps|clicks|forms|documents|pages), clunky, overcomplicated, convoluted, too much text, too many, stressful, exhausting, long and, jump through, tiresome, fiddly, overly
 es: dificil*, dificult*, complica*, complej*, engorros*, tedios*, pesad*, imposible, cuesta, costoso, farragos*, laberint*, enrevesad*, odisea, calvario
 it: difficil*, difficolt*, complicat*, compless*, macchinos*, fatic*, impossibil*, labirint*, odissea, calvario, farragin*, scomod*, laborios*, arduo
-fr: difficil*, difficult*, compliqu*, complex*, fastidi*, laborieu*, impossible, penible*, labyrinth*, parcours du combattant, lourd*, usine a gaz, galere
-de: schwierig*, schwer, kompliziert*, komplex*, umstandlich*, muhsam*, unmoglich*, aufwand*, aufwendig*, muhselig*, labyrinth, hurde*, schwerfallig*
+fr: difficil*, difficult*, compliqu*, complex*, fastidi*, laborieu*, impossible, penible*, labyrinth*, parcours du combattant, lourd*, usine a gaz, galere, usine a gaz, paperasse
+de: schwierig*, schwer, kompliziert*, komplex*, umstandlich*, muhsam*, unmoglich*, aufwand*, aufwendig*, muhselig*, labyrinth, hurde*, schwerfallig*, unzahlige, durch ~ klicken
 nl: moeilijk*, lastig*, ingewikkeld*, complex*, omslachtig*, onmogelijk*, gedoe, moeizaam, rompslomp, zoektocht, doolhof, niet te doen, onhandig
 pt: dificil*, dificuld*, complic*, complex*, trabalhos*, impossivel, labirinto, odisseia, calvario, pesad*, custos*, moros*
 CONFUSING
@@ -122,12 +122,12 @@ nl: fout*, foutmelding*, crash*, storing*, loopt vast, laadt niet, wit scherm, b
 pt: erro, erros, falha*, bloquei*, crash*, pagina em branco, nao carrega, indispon*, avaria, em baixo
 NOT-WORK
 en: not work*, doesnt work*, dont work*, didnt work*, does not work, do not work, isnt working, wont work, stopped working, not working, never works, out of order, doesnt function, no longer work*, wont (open|let|allow|accept|connect), cannot (use|access|open|log|book|submit|complete|sign|register), cant (use|access|open|log|book|submit|complete|sign|register|get), unable to, couldnt (use|access|open|log|book|submit|complete|get), not possible to, does not (let|allow|accept), doesnt (let|allow|accept), failed to
-es: no funciona*, no va, no deja, no permite, no me (deja|permite), no puedo, no se puede, no pude, no pudo, no podemos, imposible (acceder|entrar|pedir|firmar|enviar|completar), no hay (manera|forma), no consigo, no logro, dejo de funcionar, no acepta
-it: non funzion*, non va, non permette, non consente, non (riesco|posso|si puo|e possibile|mi fa|fa|si riesce), impossibile (accedere|entrare|inviare|completare|prenotare), non (sono riuscit*|siamo riusciti), non parte, non accetta
+es: no funciona*, no va, no deja, no permite, no me (deja|permite), no puedo, no se puede, no pude, no pudo, no podemos, imposible (acceder|entrar|pedir|firmar|enviar|completar), no hay (manera|forma), no consigo, no logro, dejo de funcionar, no acepta, no deja firmar, se queda en blanco, dejo de
+it: non funzion*, non va, non permette, non consente, non (riesco|posso|si puo|e possibile|mi fa|fa|si riesce), impossibile (accedere|entrare|inviare|completare|prenotare), non (sono riuscit*|siamo riusciti), non parte, non accetta, non si apre, non carica, non posso
 fr: ne (fonctionne|marche) pas, ne fonctionne, ne marche, fonctionne pas, marche pas, impossible de, ne permet pas, ne peut pas, on ne peut, je ne (peux|parviens|puis), je n (arrive|ai pas pu), ne (parvien*), refuse de, hors service
 de: funktioniert ~ nicht, geht nicht, ging nicht, klappt nicht, nicht moglich, kann (ich|man) ~ nicht, konnte ~ (nicht|keinen|keine), lasst sich nicht, ohne erfolg, nicht funktion*, akzeptiert ~ nicht, vergeblich
-nl: werkt ~ niet, werken niet, doet het niet, lukt ~ niet, kan ~ niet, kon ~ niet, niet mogelijk, het lukt niet, niet werkt, lukte ~ niet, werkt niet
-pt: nao funciona*, nao da, nao permite, nao deixa, nao me deixa, nao consigo, nao consegui*, nao se consegue, nao posso, impossivel (aceder|entrar|marcar|submeter), nao e possivel, deixou de funcionar, nao aceita
+nl: werkt ~ niet, werken niet, doet het niet, lukt ~ niet, kan ~ niet, kon ~ niet, niet mogelijk, het lukt niet, niet werkt, lukte ~ niet, werkt niet, doet ~ niets, doet niks
+pt: nao funciona*, nao da, nao permite, nao deixa, nao me deixa, nao consigo, nao consegui*, nao se consegue, nao posso, impossivel (aceder|entrar|marcar|submeter), nao e possivel, deixou de funcionar, nao aceita, deixou de (abrir|funcionar|dar)
 USELESS
 en: useless, pointless, no use, no point, waste of (time|money|space), serves no purpose, not (helpful|useful|fit for purpose|what (i|we) (asked|needed|expected)), worthless, no help, didnt help, not helped, did not help, doesnt help, no benefit, not of any use, defeats the (purpose|object), what is the point, whats the point, no longer relevant, nobody (uses|asked|wanted|needs), unusable, not usable, meaningless
 es: inutil*, no sirve*, no vale, perdida de tiempo, para nada, no ayuda, no ha servido, de que sirve, sin sentido, no tiene sentido, nadie (usa|ha pedido|lo pidio|pidio), inservible

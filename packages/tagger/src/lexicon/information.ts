@@ -18,7 +18,7 @@ nl: register*, dossier*, bestand*, brp, kadaster, archief*, kaart, kaarten, pati
 pt: registo*, processo, ficheiro*, ficha*, cadastro*, arquivo*, mapa*, historico, morada*, recenseamento
 WRONG
 en: wrong, incorrect*, inaccurat*, mistake*, mistaken*, erroneous*, false, misspel*, inconsisten*, mismatch*, contradict*, not correct, discrepanc*, typo, invalid, corrupted, mix* up, mixed up
-es: erron*, incorrect*, equivocad*, mal (escrito|puesto|registrad*), inexact*, inconsisten*, contradic*, no coincid*, fals*, discrepan*, imprecis*
+es: erron*, incorrect*, equivocad*, mal (escrito|puesto|registrad*), inexact*, inconsisten*, contradic*, no coincid*, fals*, discrepan*, imprecis*, esta mal, estan mal, nadie los corrige
 it: sbagliat*, errat*, scorrett*, inesatt*, incongruen*, contraddit*, non (corrispond*|coincid*), fals*, discrepan*, imprecis*, error*
 fr: faux, fausse*, errone*, incorrect*, inexact*, incoheren*, contradict*, ne correspond*, erreur*, imprecis*, divergen*
 de: falsch*, fehlerhaft*, inkorrekt*, ungenau*, widerspruch*, stimmt nicht, stimmen nicht, verwechs*, unstimmig*, abweich*
@@ -38,7 +38,7 @@ es: falta*, incomplet*, no (aparec*|figur*|consta*|existe|hay|sale|esta disponib
 it: manca*, incomplet*, non (compa*|risult*|esist*|c e|ci sono|figura), assen*, spari*, privo, vuot*, carent*, lacun*
 fr: manqu*, incomplet*, n apparai*, ne (figure*|contient|comporte), absen*, disparu*, vide*, lacun*, introuvable*, n existe
 de: fehlt, fehlen*, fehlend*, unvollstandig*, nicht (vorhanden|enthalten|aufgefuhrt|eingetragen|hinterlegt|verfugbar), lucke*, verschwunden*, leer
-nl: ontbre*, mist, missen, onvolledig*, niet (vermeld|opgenomen|aanwezig|beschikbaar|te zien|geregistreerd), verdwenen, staat er niet, leeg
+nl: ontbre*, mist, missen, onvolledig*, niet (vermeld|opgenomen|aanwezig|beschikbaar|te zien|geregistreerd), verdwenen, staat er niet, leeg, staat niet in, staan niet in, ontbreekt
 pt: falta*, incomplet*, nao (aparec*|consta*|existe|figur*|ha|esta disponivel), ausen*, desaparec*, vazi*, omiss*
 LOST
 en: lost, lose, losing, loss of, misplaced, gone missing, vanish*, deleted, wiped, disappeared
@@ -101,7 +101,7 @@ en: sensor*, counter*, counting, counts, measure*, measuring, measurement*, moni
 es: sensor*, contador*, conteo*, medir, medicion*, mide*, camaras, dato* de uso, cuadro de mando, estadisticas de uso, analitic*, monitor*, aforo*
 it: sensor*, contator*, conteggi*, misur*, monitora*, telecamer*, centralin*, dati di utilizzo, cruscott*, statistiche d uso, rilev*
 fr: capteur*, compteur*, comptage*, mesur*, camera*, donnees d usage, tableau de bord, statistiques d usage, releve*, sonde*, observatoire*
-de: sensor*, zahler, zahlung*, zahlstelle*, mess*, kamera*, nutzungsdaten, dashboard*, nutzungsstatistik*, erfass*, monitoring, luftqualitat
+de: sensor*, zahler, zahlung*, zahlstelle*, mess*, kamera*, nutzungsdaten, dashboard*, nutzungsstatistik*, erfass*, monitoring, luftqualitat, zahlen und, *zahlung*
 nl: sensor*, teller*, telling*, meet*, meten, meting*, camera*, gebruiksdata, gebruikscijfers, dashboard*, monitor*, luchtkwaliteit
 pt: sensor*, contador*, contag*, medi*, camara*, dados de uso, painel, estatisticas de utilizacao, monitor*, afluencia
 SURVEY
@@ -124,16 +124,16 @@ UNUSED
 en: unused, not (used|using|being used|analysed|analyzed), nobody (uses|looks|reads|analyses|analyzes|does anything), gather* dust, sitting (in|on|there|unused), sits (in|on|unused), never (used|looked|analysed|analyzed|read|opened), wasted, untapped, in a drawer, in drawers, in a folder, on a shelf, goes nowhere, do nothing with, does nothing with, nothing (is|was) done with, left unread, piles up, pile up, make (better )?use of ~ (data|information|numbers|figures), leverag* ~ data, underus*, thrown away, never (analysed|analyzed|looked at|used|read), no one (looks|reads|uses|has ever used|compares), nobody (looks|reads|uses|compares|does anything), just use it, use it, use the evidence, goes in a (box|drawer|cupboard), gold mine, hardly used, hardly any, gut feeling, by hand and habit, do something with
 es: sin (usar|utilizar|aprovechar|explotar|analizar), no se (usa*|utiliza*|aprovecha*|explota*|analiza*|mira*), nadie (los|las|lo|la)? (usa|mira|analiza|lee|utiliza|aprovecha), cogiendo polvo, en un cajon, desaprovech*, desperdici*, infrautiliz*, aprovech*, se acumulan, para nada
 it: inutilizzat*, non (usat*|utilizzat*|sfruttat*|analizzat*), nessuno (li|le|lo|la)? (usa|guarda|legge|analizza|utilizza), prend* polvere, in un cassetto, nel cassetto, sprecat*, sfrutt*, inascolt*, si accumul*
-fr: inutilis*, non (utilis*|exploit*), personne ne (les|s en|l)? (utilise|regarde|sert|lit|exploite|analyse), prend* la poussiere, dans un tiroir, dort, dorment, gach*, inexploit*, sous exploit*, exploit*, s entass*, s accumul*
+fr: inutilis*, non (utilis*|exploit*), personne ne (les|s en|l)? (utilise|regarde|sert|lit|exploite|analyse), prend* la poussiere, dans un tiroir, dort, dorment, gach*, inexploit*, sous exploit*, exploit*, s entass*, s accumul*, n en fait rien, n en font rien, ne servent a rien, rien pour
 de: ungenutzt*, nicht (genutzt|ausgewertet|verwendet|genutzte), niemand (nutzt|schaut|liest|wertet), verstaub*, in der schublade, liegen brach, brach, verschwend*, auswert*, auszuwerten, schubladen, nutzt sie (keiner|niemand)
 nl: ongebruikt*, niet (gebruikt|geanalyseerd|benut), niemand (gebruikt|kijkt|leest|doet|analyseert), stof, in een la, op de plank, blijven liggen, onbenut*, benut*, verspild*, stapel* zich, niets mee gedaan, doet ~ niets mee
 pt: nao (usad*|utilizad*|aproveitad*|sao usados|se usam|analisad*), ninguem (os|as|o|a)? (usa|olha|le|analisa|utiliza|aproveita), a ganhar po, ganhar po, na gaveta, numa gaveta, desperdic*, aproveit*, acumulam se, inutilizad*
 ALREADY-HAVE
 en: already (have|hold|holds|has|know|knows|collect|collects|see|own|on file|in your|in the system|been collected|gave|given|provided|sent|submitted), you have (these|this|all|the) (numbers|data|information|figures), why ask, (you|they) (already|have) ~ my (address|details|data|records|date), on file, same (council|office|department|body|administration|agency), as already, exists already, have access to, know who i am, knows who i am, know (this|that|it|already)
-es: ya (tienen|tiene|teneis|tienes|saben|sabe|disponen|dispone|consta*|obra|los tienen|lo saben|la tienen|he entregado|entregue|presente|estan), obra en poder, tienen ~ (datos|cifras) ~ ya, disponen de
-it: gia (avete|hanno|ha|in possesso|noti|nota|conosc*|sapete|sanno|consegnat*|inviat*|forniti|dispon*|identificat*), in possesso, avete gia, hanno gia, conosce gia, ne sono in
-fr: deja (avez|en votre possession|connu*|fourni*|transmis*|donne*|envoye*), avez deja, ont deja, a deja, dispose* deja, connait deja, en possession, disposez de, savent deja
-de: bereits (haben|hat|vor|vorliegen*|bekannt|vorhanden*|hinterlegt|angegeben|eingereicht), schon (haben|hat|vor|vorliegen|bekannt|vorhanden|langst), haben ~ schon, liegen ~ vor, hat doch, vorliegende*, langst
+es: ya (tienen|tiene|teneis|tienes|saben|sabe|disponen|dispone|consta*|obra|los tienen|lo saben|la tienen|he entregado|entregue|presente|estan), obra en poder, tienen ~ (datos|cifras) ~ ya, disponen de, ya tienen, para que ~ piden
+it: gia (avete|hanno|ha|in possesso|noti|nota|conosc*|sapete|sanno|consegnat*|inviat*|forniti|dispon*|identificat*), in possesso, avete gia, hanno gia, conosce gia, ne sono in, ha gia, avete tutti i, perche chieder*
+fr: deja (avez|en votre possession|connu*|fourni*|transmis*|donne*|envoye*), avez deja, ont deja, a deja, dispose* deja, connait deja, en possession, disposez de, savent deja, possede*, est deja chez, chez vous, pourquoi ~ demander
+de: bereits (haben|hat|vor|vorliegen*|bekannt|vorhanden*|hinterlegt|angegeben|eingereicht), schon (haben|hat|vor|vorliegen|bekannt|vorhanden|langst), haben ~ schon, liegen ~ vor, hat doch, vorliegende*, langst, kennt ~ schon, kennt ~ bereits, weiss ~ schon
 nl: al (hebben|heeft|bekend|weten|weet|beschikbaar|hebt|in het bezit|doorgegeven|aangeleverd), hebben ~ al, heeft ~ al, beschikken over, weten ~ al, weet ~ al, bekend is
 pt: ja (tem|teem|sabem|sabe|dispoe*|possu*|consta*|entreguei|enviei|os tem|a tem|estao|existe*), em posse, tem ~ ja, dispoem de
 USE-DATA
