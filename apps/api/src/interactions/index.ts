@@ -1,4 +1,4 @@
-export type { Act, SubjectRef } from './act.ts';
+export type { Act } from './act.ts';
 export type { StoredTag } from './stored-tag.ts';
 export type { RecordChange } from './record-change.ts';
 export { RecordInteraction } from './record-interaction.ts';

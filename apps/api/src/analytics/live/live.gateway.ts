@@ -53,16 +53,7 @@ export class LiveGateway
 
   afterInit(server: LiveServer): void {
     this.#server = server;
-    server.use((socket, next) => {
-      const { cookie } = socket.handshake.headers;
-      this.#mayFollow(cookie).then(
-        (allowed) => {
-          socket.data = { cookie, busy: false, questions: 0 };
-          next(allowed ? undefined : new Error('not-allowed'));
-        },
-        () => next(new Error('temporarily-unavailable')),
-      );
-    });
+    server.use((socket, next) => void this.#admit(socket).then(next));
   }
 
   handleConnection(socket: LiveSocket): void {
@@ -98,6 +89,17 @@ export class LiveGateway
         socket.data.questions = 0;
         if (!holds) socket.disconnect(true);
       }
+    }
+  }
+
+  /** @returns why the socket is refused; undefined when it is not. */
+  async #admit(socket: LiveSocket): Promise<Error | undefined> {
+    const { cookie } = socket.handshake.headers;
+    socket.data = { cookie, busy: false, questions: 0 };
+    try {
+      return (await this.#mayFollow(cookie)) ? undefined : new Error('not-allowed');
+    } catch {
+      return new Error('temporarily-unavailable');
     }
   }
 

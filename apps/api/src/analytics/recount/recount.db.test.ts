@@ -44,13 +44,19 @@ const review = async () => {
   }
 };
 
+/** As when the process dies while it counts. */
+const endConnections = () =>
+  town.sql(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+             WHERE datname = current_database() AND application_name IN ('concivis work', 'concivis relay')`);
+
 describe('the recount', () => {
-  it('equals the live totals after 10,000 acts with corrections, hidings and erasures', async () => {
+  it('equals the live totals after 10,000 acts with corrections, hidings, erasures and lost connections', async () => {
     for (let batch = 0; batch < 40; batch += 1) {
       await busy.act(250);
       await Promise.all([busy.moderate(), review(), review()]);
       await busy.moderate();
       await busy.erase();
+      if (batch % 10 === 5) await endConnections();
       // What is committed and not yet counted is no drift.
       if (batch % 13 === 0) expect((await drifts()).found).toEqual([]);
     }

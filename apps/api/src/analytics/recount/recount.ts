@@ -82,6 +82,7 @@ const once = async (
   }
 };
 
+const byDay = (a: string, b: string): number => (a < b ? -1 : 1);
 const dayOf = (row: { occurred_at: Date }): string => row.occurred_at.toISOString().slice(0, 10);
 
 /** Where the figures are read from, each a day at a time. */
@@ -121,7 +122,7 @@ class Recount {
     };
     for (;;) {
       const days = await Promise.all(Object.values(sources).map((source) => source.day()));
-      const [day] = [...days, ...this.#pending.keys()].filter((each) => each !== null).toSorted();
+      const [day] = [...days, ...this.#pending.keys()].filter((each) => each !== null).toSorted(byDay);
       if (day === undefined) return { interactions: this.#interactions, drifts: this.#drifts };
       await this.#compare(day, sources, stored);
       this.#pending.delete(day);

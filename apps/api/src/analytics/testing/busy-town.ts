@@ -65,9 +65,10 @@ export class BusyTown {
     await this.#town.app.get(Database).transaction((tx) => erase.run(tx, [pick(this.#ideas)]));
   }
 
-  #anyAct(): Act {
-    const where = {
-      at: new Date(this.#town.clock.now().getTime() - randomInt(20 * 24) * 3_600_000 - randomInt(3_600_000)),
+  #anywhere() {
+    const hoursAgo = randomInt(20 * 24 * 60) / 60;
+    return {
+      at: new Date(this.#town.clock.now().getTime() - hoursAgo * 3_600_000),
       service: pick(['street-lights', 'waste-collection', 'libraries', null]),
       department: pick(['streets', 'culture', null]),
       district: pick(['harbour', 'old-town', null]),
@@ -76,6 +77,10 @@ export class BusyTown {
       actor: citizen,
       hasWords: false,
     };
+  }
+
+  #anyAct(): Act {
+    const where = this.#anywhere();
     const idea = { kind: 'idea' as const, id: this.#ideas.length === 0 ? uuidv7() : pick(this.#ideas) };
     const none = {};
     switch (this.#ideas.length === 0 ? 0 : randomInt(9)) {

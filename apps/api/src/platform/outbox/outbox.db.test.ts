@@ -131,12 +131,12 @@ describe('a consumer', () => {
   it('counts a row once, though it was handed it again after it failed in the middle', async () => {
     let failures = 0;
     const handed: number[] = [];
-    const { handle } = noting();
+    const calm = noting();
     const outbox = start(
       noting({
         handle: async (tx, rows) => {
           handed.push(...rows.map(({ position }) => position));
-          const done = await handle(tx, rows);
+          const done = await calm.handle(tx, rows);
           if ((failures += 1) <= 2) throw new Error('in the middle');
           return done;
         },
@@ -250,6 +250,7 @@ describe('two processes', () => {
     await write('after');
     await untilSeen(2);
     await until(() => outbox.isLeader);
+    expect(await seen()).toEqual(['before', 'after']);
   });
 });
 

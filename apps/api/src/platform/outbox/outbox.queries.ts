@@ -4,7 +4,7 @@ import { statement } from '../database/statement.ts';
 export const outboxChannel = 'concivis_outbox';
 
 /** Any number that nothing else here locks: whoever holds it numbers the outbox. */
-export const lockOfRelay = 20_261_122;
+const lockOfRelay = 20_261_122;
 
 /** Rows numbered at once. */
 export const numberedAtOnce = 2_000;

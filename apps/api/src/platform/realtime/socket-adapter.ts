@@ -27,6 +27,6 @@ export class SocketAdapter extends IoAdapter {
       // A browser sends the cookie along whatever page opens the socket, so the handshake itself must be refused.
       allowRequest: (request: IncomingMessage, answer: (error: string | null, allowed: boolean) => void) =>
         isForeign(request.headers, this.#config) ? answer('foreign origin', false) : answer(null, true),
-    } as ServerOptions) as Server;
+    } as ServerOptions);
   }
 }
