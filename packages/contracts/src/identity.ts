@@ -7,6 +7,7 @@ const email = z
   .string()
   .overwrite((value) => value.trim().toLowerCase())
   .max(limits.email.max)
+  .meta({ format: 'email' })
   .pipe(z.email());
 
 /** Passwords are kept as typed, apart from NFC, so that two keyboards of the same person agree. */

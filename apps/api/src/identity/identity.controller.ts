@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../platform/config/config.ts';
 import { Asked } from '../platform/http/asked.ts';
 import { Operation } from '../platform/http/operation.ts';
+import { visitorKey } from '../platform/http/visitor-key.ts';
 import { Acting } from './acting.ts';
 import type { Actor, Person } from './actor.ts';
 import { ChooseLanguage } from './choose-language.ts';
@@ -100,7 +101,8 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<identity.SessionView> {
-    return this.#enter(await this.loggingIn.run(body, sessionOf(request)), reply);
+    const from = { place: visitorKey(request.ip), session: sessionOf(request) };
+    return this.#enter(await this.loggingIn.run(body, from), reply);
   }
 
   /** Pages ask this first, so here a session in use is prolonged. */

@@ -24,21 +24,23 @@ export class LogIn {
   }
 
   /**
-   * @param before the session that the browser had, which ends.
+   * @param from by what the visitor is counted, and the session that the browser had, which ends.
    * @throws {Refusal} `wrong-credentials`, or `email-not-confirmed` to whoever knows the password.
    */
   async run(
     { email, password }: identity.LogIn,
-    before: string | null,
+    from: { place: string; session: string | null },
   ): Promise<{ person: Person; session: OpenedSession }> {
-    await this.#limits.take('log-in-as', email);
+    const attempt = `${email} ${from.place}`;
+    await this.#limits.take('log-in-as', attempt);
+    await this.#limits.take('log-in-as-from-anywhere', email);
     const [account] = await this.#database.read(accountOfEmail, [email]);
     const right = await this.#passwords.matches(account?.password_hash ?? null, password);
     if (account === undefined || !right) throw new Refusal('wrong-credentials');
     if (!account.email_confirmed) throw new Refusal('email-not-confirmed');
-    await this.#limits.forget('log-in-as', email);
+    await this.#limits.forget('log-in-as', attempt);
     const person = personOfRow(account);
-    const session = await this.#database.transaction((tx) => this.#sessions.open(tx, person, before));
+    const session = await this.#database.transaction((tx) => this.#sessions.open(tx, person, from.session));
     return { person, session };
   }
 }

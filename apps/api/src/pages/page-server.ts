@@ -31,7 +31,8 @@ const webFolder = () => dirname(createRequire(import.meta.url).resolve('@concivi
 
 /** Bytes of a form post to a page; the API has its own limit. */
 const largestForm = 128 * 1024;
-const oneYear = 31_536_000_000;
+/** Seconds. */
+const oneYear = 31_536_000;
 
 /**
  * Serves the web app from this process: built files under `/assets`, every other address as a page.
@@ -45,17 +46,7 @@ export const servePages = async (fastify: FastifyInstance, config: Config): Prom
   const build = (await import(pathToFileURL(bundle).href)) as WebBuild;
   const answer = createRequestHandler(build, 'production');
 
-  await fastify.register(staticFiles, {
-    root: join(folder, 'build/client'),
-    wildcard: false,
-    index: false,
-    maxAge: 0,
-    setHeaders: (reply, path) => {
-      if (path.includes('/assets/'))
-        reply.setHeader('cache-control', `public, max-age=${oneYear / 1000}, immutable`);
-    },
-  });
-
+  await serveBuiltFiles(fastify, join(folder, 'build/client'));
   await fastify.register(async (scope) => {
     scope.setErrorHandler(answerError);
     scope.removeAllContentTypeParsers();
@@ -79,6 +70,20 @@ export const servePages = async (fastify: FastifyInstance, config: Config): Prom
         return sendResponse(reply, response);
       },
     });
+  });
+};
+
+/** Files under `/assets` have their content in their name. */
+const serveBuiltFiles = async (fastify: FastifyInstance, root: string): Promise<void> => {
+  await fastify.register(staticFiles, {
+    root,
+    wildcard: false,
+    index: false,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      if (path.includes('/assets/'))
+        reply.setHeader('cache-control', `public, max-age=${oneYear}, immutable`);
+    },
   });
 };
 

@@ -6,6 +6,11 @@ const believedDeadFor = 1_000;
 const refusedOrStarting = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENOTFOUND', '57P03']);
 /** PostgreSQL's own code. */
 const connectionFailure = '08006';
+
+/** Whether an error says again what was found out, and logged, a moment before. */
+export const repeatsOutage = (error: unknown): boolean =>
+  isNativeError(error) && (error as { code?: string }).code === connectionFailure;
+
 /** PostgreSQL ends statements before these come: it does not run at all, or cannot be reached. */
 const silent = /Query read timeout|due to connection timeout/;
 

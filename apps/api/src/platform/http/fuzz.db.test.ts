@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { Problem } from '@concivis/contracts';
+import { operations, Problem, type Contract } from '@concivis/contracts';
+import { JsonSchemas } from '../../api-docs/json-schemas.ts';
+import { anyOfSchema } from '../../testing/any-of-schema.ts';
 import { startTestTown, type TestPerson, type TestTown } from '../../testing/test-town.ts';
 import { everyOperation } from './every-operation.ts';
 
@@ -62,6 +64,9 @@ const bodyFor = (fields: string[]) =>
     fc.record(Object.fromEntries(fields.map((field) => [field, anyValue]))),
     anyValue,
   );
+/** Nobody logs out: the others still need the session. */
+const cookieOf = (who: number, contract: Contract): string =>
+  contract === operations.identity.logOut ? '' : (people[who]?.cookie ?? '');
 const encoded = (text: string) => encodeURIComponent(text.toWellFormed()) || '%20';
 
 describe('whatever is sent', () => {
@@ -85,7 +90,7 @@ describe('whatever is sent', () => {
           const answer = await town.app.inject({
             method,
             url: search === '' ? address : `${address}?${search}`,
-            headers: { cookie: people[sent.who]?.cookie ?? '', 'content-type': 'application/json' },
+            headers: { cookie: cookieOf(sent.who, contract), 'content-type': 'application/json' },
             ...(method === 'GET' ? {} : { payload: JSON.stringify(sent.body ?? null) }),
           });
           expect(answer.statusCode).toBeLessThan(500);
@@ -93,6 +98,77 @@ describe('whatever is sent', () => {
         }),
         { numRuns: 40 },
       );
+    },
+    60_000,
+  );
+});
+
+describe('whatever is sent in the right form', () => {
+  const known = ['street-lights', 'waste-collection', 'harbour', 'streets', 'culture'];
+  const schemas = new JsonSchemas();
+  const requests = everyOperation.map(([name, contract]) => {
+    const [params, query, body] = [contract.params, contract.query, contract.body].map((part) =>
+      schemas.of(part, 'input'),
+    );
+    return { name, contract, params, query, body };
+  });
+
+  beforeAll(async () => {
+    const { call } = people[1] as TestPerson;
+    const words = {
+      title: 'A bench at the harbour',
+      body: 'Old people need a place to rest on their way.',
+      language: 'en',
+    } as const;
+    const places = { service: 'street-lights', district: null };
+    const key = () => ({ idempotencyKey: crypto.randomUUID() });
+    const idea = await call(operations.ideas.submit, { body: { ...key(), ...words, ...places } });
+    const comment = await call(operations.ideas.comment, {
+      params: { id: idea.id },
+      body: { ...key(), stance: 'for', body: words.body, language: 'en' },
+    });
+    const given = await call(operations.feedback.give, {
+      body: { ...key(), ...places, rating: 4, body: words.body, language: 'en', contact: '', channel: 'web' },
+    });
+    const acts = await town.sql<{ id: string }>('SELECT id FROM interactions');
+    known.push(idea.id, comment.id, given.id, given.token, ...acts.map(({ id }) => id));
+  });
+
+  it.each(requests)(
+    'is answered by $name as its contract says',
+    async ({ contract, params, query, body }) => {
+      const components = schemas.components();
+      const part = (schema: object | undefined) =>
+        anyOfSchema({ ...schema }, components, known) as fc.Arbitrary<Record<string, unknown>>;
+      const asked = fc.record({
+        who: fc.integer({ min: 0, max: 3 }),
+        params: part(params),
+        query: part(query),
+        body: part(body),
+      });
+      const seen = new Set<number>();
+      await fc.assert(
+        fc.asyncProperty(asked, async (sent) => {
+          const address = contract.path.replaceAll(/:(\w+)/g, (_, name: string) =>
+            encoded(String(sent.params[name])),
+          );
+          const search = Object.entries(sent.query)
+            .map(([name, value]) => `${name}=${encoded(String(value))}`)
+            .join('&');
+          const answer = await town.app.inject({
+            method: contract.method,
+            url: search === '' ? address : `${address}?${search}`,
+            headers: { cookie: cookieOf(sent.who, contract), 'content-type': 'application/json' },
+            ...(contract.method === 'GET' ? {} : { payload: JSON.stringify(sent.body) }),
+          });
+          seen.add(answer.statusCode);
+          expect(answer.statusCode).toBeLessThan(500);
+          if (answer.statusCode >= 400) Problem.parse(answer.json());
+        }),
+        { numRuns: 40 },
+      );
+      // Something got further than the form of its fields.
+      expect([...seen].some((status) => status !== 422 && status !== 400)).toBe(true);
     },
     60_000,
   );

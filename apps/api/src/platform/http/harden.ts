@@ -23,8 +23,8 @@ const isBuiltFile = (url: string) => url.startsWith('/assets/');
 export const harden = (fastify: FastifyInstance, config: Config, limits: RateLimits): void => {
   const headers = securityHeaders(config);
   const setHeaders = (url: string, reply: FastifyReply) => {
-    if (isOfApi(url)) {
-      void reply.headers(headers.api);
+    if (isOfApi(url) || isBuiltFile(url)) {
+      void reply.headers(isOfApi(url) ? headers.api : headers.file);
       return;
     }
     reply.cspNonce = { script: randomBytes(16).toString('base64') };

@@ -6,6 +6,7 @@ import {
   type ExceptionFilter,
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { repeatsOutage } from '../database/outage.ts';
 import { isUnavailable } from '../database/unavailable.ts';
 import { answerProblem } from './answer-problem.ts';
 import { Refusal } from './problem.ts';
@@ -46,8 +47,9 @@ export const refusalFor = (error: unknown): Refusal => {
 /** Answers any error with a refusal, and logs those that are our fault. */
 export const answerError = (error: unknown, request: FastifyRequest, reply: FastifyReply): void => {
   const refusal = error instanceof NotFoundException ? unknownAddress(request.url) : refusalFor(error);
-  if (refusal.status >= 500) {
-    request.log.error({ id: request.id, route: request.routeOptions.url, err: error }, refusal.code);
+  if (refusal.status >= 500 && !repeatsOutage(error)) {
+    const level = refusal.code === 'unexpected' ? 'error' : 'warn';
+    request.log[level]({ id: request.id, route: request.routeOptions.url, err: error }, refusal.code);
   }
   answerProblem(request, reply, refusal);
 };

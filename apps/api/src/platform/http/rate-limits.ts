@@ -20,8 +20,10 @@ const allowances = {
   report: { points: 30, duration: hour },
   /** By account. */
   'account-write': { points: 60, duration: minute },
-  /** By e-mail address: passwords tried, and mails that anybody can have sent to it. */
+  /** Passwords tried for one e-mail address from one place; from all places so many that nobody alone can lock others out. */
   'log-in-as': { points: 10, duration: hour / 4 },
+  'log-in-as-from-anywhere': { points: 100, duration: hour / 4 },
+  /** By e-mail address: mails that anybody can have sent to it. */
   'mail-to': { points: 6, duration: hour },
 } as const;
 

@@ -44,18 +44,19 @@ const pagePolicy = (config: Config): [string, string] => {
   ];
 };
 
-/** The headers of answers of the API, made once, and those of a page, which need a nonce each. */
+const nothing = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+/**
+ * The headers of answers of the API and of built files, made once, and those of a page, which need a nonce each.
+ * How long a built file is kept is said by whoever serves it.
+ */
 export const securityHeaders = (config: Config) => {
   const common = everywhere(config);
   const [before, after] = pagePolicy(config);
   const pages = { ...common, 'cache-control': 'private, no-cache' };
   return {
-    api: Object.freeze({
-      ...common,
-      'content-security-policy':
-        "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
-      'cache-control': 'no-store',
-    }),
+    api: Object.freeze({ ...common, 'content-security-policy': nothing, 'cache-control': 'no-store' }),
+    file: Object.freeze({ ...common, 'content-security-policy': nothing }),
     page: (nonce: string) => ({ ...pages, 'content-security-policy': before + nonce + after }),
   };
 };
