@@ -16,6 +16,8 @@ export interface IdeaRow {
   submitted_at: Date;
   supports: number;
   comments: number;
+  /** Whether the person asking supports it; null when nobody is signed in. */
+  supported: boolean | null;
 }
 
 /** Enough to judge an idea by in a list, in characters. */
@@ -53,48 +55,55 @@ const filterNames = Object.keys(filters) as (keyof typeof filters)[];
 
 const columns = `i.id, i.title, left(i.body, ${excerptLength}) AS excerpt, i.language, i.service_code, i.district_code,
                  a.name AS author, i.status, i.outcome, i.submitted_at, c.supports, c.comments`;
+/** `person` is the placeholder of whoever asks. */
+const supportedBy = (person: string) =>
+  `EXISTS (SELECT 1 FROM supports o WHERE o.idea_id = i.id AND o.account_id = ${person}) AS supported`;
 const around = 'JOIN idea_counts c ON c.idea_id = i.id JOIN authors a ON a.id = i.author_id';
 
-const build = (asked: ideas.IdeaList, sort: IdeaSort): string => {
+const build = (asked: ideas.IdeaList, sort: IdeaSort, signedIn: boolean): string => {
   let count = 0;
   const next = () => `$${(count += 1)}`;
+  const supported = signedIn ? supportedBy(next()) : 'NULL::boolean AS supported';
+  const shown = `${columns}, ${supported}`;
   const conditions = ['i.listed'];
   for (const name of filterNames) if (asked[name] !== undefined) conditions.push(filters[name](next()));
   const typed = asked.q === undefined ? null : next();
   if (asked.after !== undefined) conditions.push(sorts[sort].place(next(), next()));
   const where = `WHERE ${conditions.join(' AND ')}`;
   const rest = `ORDER BY ${sorts[sort].order} LIMIT ${next()}`;
-  if (typed === null) return `SELECT ${columns} FROM ideas i ${around} ${where} ${rest}`;
-  return searching(typed, { columns, around, where, rest });
+  if (typed === null) return `SELECT ${shown} FROM ideas i ${around} ${where} ${rest}`;
+  return searching(typed, { columns: shown, around, where, rest });
 };
 
 const statements = new Map<string, Statement<IdeaRow>>();
 
 /** One statement per combination of filters and order, so that each is planned once. */
-export const listStatement = (asked: ideas.IdeaList): Statement<IdeaRow> => {
+export const listStatement = (asked: ideas.IdeaList, signedIn: boolean): Statement<IdeaRow> => {
   const sort = asked.sort ?? 'newest';
   const given = [...filterNames, 'q' as const].filter((name) => asked[name] !== undefined);
-  const name = ['ideas', sort, ...given, ...(asked.after === undefined ? [] : ['after'])].join('.');
+  const name = [
+    'ideas',
+    sort,
+    ...(signedIn ? ['mine'] : []),
+    ...given,
+    ...(asked.after === undefined ? [] : ['after']),
+  ].join('.');
   const known = statements.get(name);
   if (known !== undefined) return known;
-  const made = statement<IdeaRow>(name, build(asked, sort));
+  const made = statement<IdeaRow>(name, build(asked, sort, signedIn));
   statements.set(name, made);
   return made;
 };
 
 /** The values in the order in which the statement numbers them; one row more than a page, to know of a next one. */
-export const listValues = (asked: ideas.IdeaList, limit: number): unknown[] => {
-  const values: unknown[] = [...filterNames, 'q' as const]
+export const listValues = (asked: ideas.IdeaList, limit: number, person: string | null): unknown[] => {
+  const given: unknown[] = [...filterNames, 'q' as const]
     .map((name) => asked[name])
     .filter((value) => value !== undefined);
+  const values = person === null ? given : [person, ...given];
   if (asked.after !== undefined) {
     const place = placeOf(asked.after);
     values.push(place.key, place.id);
   }
   return [...values, limit + 1];
 };
-
-export const supportedAmong = statement<{ idea_id: string }>(
-  'ideas.supported-among',
-  'SELECT idea_id FROM supports WHERE account_id = $1 AND idea_id = ANY($2::uuid[])',
-);

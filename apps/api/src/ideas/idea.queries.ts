@@ -17,7 +17,6 @@ export interface FullIdeaRow extends Omit<IdeaRow, 'excerpt'>, Hiding {
   comments_for: number;
   comments_neutral: number;
   comments_against: number;
-  supported: boolean | null;
 }
 
 /** $1 idea, $2 the account that asks or null. */
@@ -52,8 +51,8 @@ const glance = `SELECT id, author_id, service_code, district_code, language, sub
 /** For verbs that change the idea: nobody else changes it until the transaction ends. */
 export const lockIdea = statement<IdeaGlance>('ideas.lock', `${glance} FOR NO KEY UPDATE`);
 
-/** For supports and comments: many at once, but none while the idea is being hidden or withdrawn. */
-export const holdIdea = statement<IdeaGlance>('ideas.hold', `${glance} FOR SHARE`);
+/** For supports and comments: many at once, but none while the idea is being hidden. */
+export const holdIdea = statement<IdeaGlance>('ideas.hold', `${glance} FOR KEY SHARE`);
 
 /** The idea with its counts, in one round trip. $1 id, $2 key, $3 author, $4 title, $5 body, $6 language, $7 service, $8 district, $9 time. */
 export const insertIdea = statement(

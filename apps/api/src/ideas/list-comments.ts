@@ -6,7 +6,7 @@ import { pageOf, placeOf } from '../platform/http/cursor.ts';
 import { Refusal } from '../platform/http/problem.ts';
 import { Catalogue } from '../public-services/index.ts';
 import { can } from './idea.policy.ts';
-import { commentsOfIdea, findIdea, noteOf } from './idea.queries.ts';
+import { commentsOfIdea, findIdea, noteOf, type CommentRow } from './idea.queries.ts';
 import { factsOf, presentComment } from './present-idea.ts';
 
 type Query = Asked<typeof operations.ideas.comments>['query'];
@@ -33,20 +33,24 @@ export class ListComments {
 
   /** The page itself, for whoever is known to see the idea. */
   async page(actor: Actor, idea: string, query: Query): Promise<ideas.CommentPage> {
-    const account = isPerson(actor) ? actor.accountId : null;
-    const limit = query.limit ?? limits.page.default;
-    const place = query.after === undefined ? null : placeOf(query.after);
-    const rows = await this.#database.read(commentsOfIdea, [
-      idea,
-      account,
-      query.stance ?? null,
-      place?.key ?? null,
-      place?.id ?? null,
-      limit + 1,
-    ]);
-    return pageOf(rows, limit, {
-      present: (row) => presentComment(row, row.author_id !== account && row.hidden_at === null, noteOf(row)),
-      place: (row) => ({ key: row.posted_at.getTime(), id: row.id }),
-    });
+    const { read, present } = commentPage(actor, idea, query);
+    return present(await this.#database.read(...read));
   }
 }
+
+/** How a page of comments is read and presented, for whoever reads it together with something else. */
+export const commentPage = (actor: Actor, idea: string, query: Query) => {
+  const account = isPerson(actor) ? actor.accountId : null;
+  const limit = query.limit ?? limits.page.default;
+  const place = query.after === undefined ? null : placeOf(query.after);
+  const values = [idea, account, query.stance ?? null, place?.key ?? null, place?.id ?? null, limit + 1];
+  return {
+    read: [commentsOfIdea, values] as const,
+    present: (rows: readonly CommentRow[]): ideas.CommentPage =>
+      pageOf(rows, limit, {
+        present: (row) =>
+          presentComment(row, row.author_id !== account && row.hidden_at === null, noteOf(row)),
+        place: (row) => ({ key: row.posted_at.getTime(), id: row.id }),
+      }),
+  };
+};

@@ -5,10 +5,10 @@ import { isPerson, type Actor } from '../identity/index.ts';
 import { Database } from '../platform/database/database.ts';
 import { pageOf } from '../platform/http/cursor.ts';
 import { FirstPages, type SentPage } from './first-pages.ts';
-import { listStatement, listValues, sortKeyOf, supportedAmong } from './idea-list.queries.ts';
+import { listStatement, listValues, sortKeyOf } from './idea-list.queries.ts';
 import { presentIdeaCard } from './present-idea.ts';
 
-/** Ideas in public: filtered, searched, a page at a time. One query; a second for whoever is signed in. */
+/** Ideas in public: filtered, searched, a page at a time. One query. */
 @Injectable()
 export class ListIdeas {
   readonly #database: Database;
@@ -21,11 +21,14 @@ export class ListIdeas {
 
   async run(actor: Actor, asked: ideas.IdeaList): Promise<ideas.IdeaPage> {
     const limit = asked.limit ?? limits.page.default;
-    const rows = await this.#database.read(listStatement(asked), listValues(asked, limit));
-    const supported = isPerson(actor) ? await this.#supported(actor.accountId, rows) : null;
+    const person = isPerson(actor) ? actor.accountId : null;
+    const rows = await this.#database.read(
+      listStatement(asked, person !== null),
+      listValues(asked, limit, person),
+    );
     const sort = asked.sort ?? 'newest';
     return pageOf(rows, limit, {
-      present: (row) => presentIdeaCard(row, supported === null ? null : supported.has(row.id)),
+      present: presentIdeaCard,
       place: (row) => ({ key: sortKeyOf(sort, row), id: row.id }),
     });
   }
@@ -34,10 +37,5 @@ export class ListIdeas {
   async firstPage(actor: Actor, asked: ideas.IdeaList): Promise<SentPage | null> {
     if (isPerson(actor) || asked.after !== undefined || asked.q !== undefined) return null;
     return this.#firstPages.get(JSON.stringify(asked), () => this.run(actor, asked));
-  }
-
-  async #supported(accountId: string, rows: readonly { id: string }[]): Promise<Set<string>> {
-    const found = await this.#database.read(supportedAmong, [accountId, rows.map(({ id }) => id)]);
-    return new Set(found.map(({ idea_id }) => idea_id));
   }
 }

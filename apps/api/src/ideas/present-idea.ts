@@ -4,8 +4,8 @@ import { can, type IdeaFacts } from './idea.policy.ts';
 import type { IdeaRow } from './idea-list.queries.ts';
 import type { CommentRow, FullIdeaRow } from './idea.queries.ts';
 
-/** One idea in a list. `supported` is null when nobody is signed in. */
-export const presentIdeaCard = (row: IdeaRow, supported: boolean | null): ideas.IdeaCard => ({
+/** One idea in a list. */
+export const presentIdeaCard = (row: IdeaRow): ideas.IdeaCard => ({
   id: row.id,
   title: row.title,
   excerpt: row.excerpt,
@@ -18,7 +18,7 @@ export const presentIdeaCard = (row: IdeaRow, supported: boolean | null): ideas.
   submittedAt: row.submitted_at.toISOString(),
   supports: row.supports,
   comments: row.comments,
-  supported,
+  supported: row.supported,
 });
 
 export const presentComment = (
@@ -67,7 +67,7 @@ export const presentIdea = (
   facts: IdeaFacts,
   parts: Pick<ideas.IdeaView, 'reply' | 'hidden' | 'firstComments'>,
 ): ideas.IdeaView => {
-  const { excerpt: _, ...card } = presentIdeaCard({ ...row, excerpt: '' }, row.supported);
+  const { excerpt: _, ...card } = presentIdeaCard({ ...row, excerpt: '' });
   return {
     ...card,
     body: row.body,

@@ -7,7 +7,7 @@ import { Catalogue } from '../public-services/index.ts';
 import { FindReplies } from '../replies/index.ts';
 import { can } from './idea.policy.ts';
 import { findIdea, noteOf, type FullIdeaRow } from './idea.queries.ts';
-import { ListComments } from './list-comments.ts';
+import { commentPage } from './list-comments.ts';
 import { factsOf, presentIdea } from './present-idea.ts';
 
 /** One idea as a page shows it. The number of queries does not depend on how much there is. */
@@ -15,13 +15,11 @@ import { factsOf, presentIdea } from './present-idea.ts';
 export class ReadIdea {
   readonly #database: Database;
   readonly #catalogue: Catalogue;
-  readonly #comments: ListComments;
   readonly #replies: FindReplies;
 
-  constructor(database: Database, catalogue: Catalogue, comments: ListComments, replies: FindReplies) {
+  constructor(database: Database, catalogue: Catalogue, replies: FindReplies) {
     this.#database = database;
     this.#catalogue = catalogue;
-    this.#comments = comments;
     this.#replies = replies;
   }
 
@@ -38,10 +36,8 @@ export class ReadIdea {
   /** @throws {Refusal} `not-found` also for a hidden idea, to everybody who may not see it. */
   async run(actor: Actor, id: string): Promise<ideas.IdeaView> {
     const account = isPerson(actor) ? actor.accountId : null;
-    const [[row], firstComments] = await Promise.all([
-      this.#database.read(findIdea, [id, account]),
-      this.#comments.page(actor, id, {}),
-    ]);
+    const comments = commentPage(actor, id, {});
+    const [[row], rows] = await this.#database.readTogether([[findIdea, [id, account]], comments.read]);
     if (row === undefined) throw new Refusal('not-found');
     const facts = factsOf(row, await this.#catalogue.departmentOf(row.service_code));
     if (!can(actor, 'read', facts)) throw new Refusal('not-found');
@@ -49,7 +45,7 @@ export class ReadIdea {
     return presentIdea(row, actor, facts, {
       reply: replies?.get(id) ?? null,
       hidden: noteOf(row),
-      firstComments,
+      firstComments: comments.present(rows),
     });
   }
 }

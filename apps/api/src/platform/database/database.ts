@@ -33,6 +33,29 @@ export class Database {
     }
   }
 
+  /** Runs several reads that do not need each other: they travel together on one connection. */
+  async readTogether<Rows extends readonly object[]>(reads: {
+    readonly [N in keyof Rows]: readonly [Statement<Rows[N]>, readonly unknown[]];
+  }): Promise<{ [N in keyof Rows]: Rows[N][] }> {
+    this.#outage.check();
+    try {
+      const client = await poolOf(this.#source).connect();
+      try {
+        const results = await Promise.all(
+          reads.map(([statement, values]) => client.query({ ...statement, values: [...values] })),
+        );
+        client.release();
+        return results.map(({ rows }) => rows) as { [N in keyof Rows]: Rows[N][] };
+      } catch (error) {
+        client.release(breaksConnection(error));
+        throw error;
+      }
+    } catch (error) {
+      this.#outage.note(error);
+      throw error;
+    }
+  }
+
   /**
    * Does the work in one transaction: all of it is kept, or nothing. BEGIN and COMMIT travel with the statements beside
    * them; a COMMIT that follows a refused statement keeps nothing, which PostgreSQL says by answering ROLLBACK.
