@@ -1,4 +1,5 @@
 // The commands of the project: each first makes sure that everything it needs is here.
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildWhatChanged } from './build.mjs';
 import { runInForeground } from './child.mjs';
@@ -7,13 +8,14 @@ import { installPackages } from './install.mjs';
 import { oneAtATime } from './one-at-a-time.mjs';
 import { explain, PlainFailure } from './plain-failure.mjs';
 import { waitForFreePort } from './port.mjs';
-import { say } from './progress.mjs';
+import { keepOutputFree, say } from './progress.mjs';
 import { ensureToolchain } from './toolchain.mjs';
 
 /**
  * @typedef {object} Command
  * @property {string} purpose
  * @property {boolean} [buildsItself] whether it builds as one of its own steps
+ * @property {boolean} [outputIsRead] whether what it prints is for another program: progress goes to standard error
  * @property {(toolchain: import('./toolchain.mjs').Toolchain, args: string[]) => Promise<number>} run
  */
 
@@ -43,6 +45,12 @@ const commands = {
         { ...toolchain.env, NODE_ENV: 'production' },
       ),
   },
+  tagger: {
+    purpose: 'train, evaluate, explain, compare or tag: see packages/tagger/README.md',
+    buildsItself: true,
+    outputIsRead: true,
+    run: (toolchain, [name = '', ...args]) => runTaggerCommand(toolchain, name, args),
+  },
   test: {
     purpose: 'checks and tests everything; npm test -- lint unit runs only these steps',
     buildsItself: true,
@@ -61,8 +69,26 @@ export async function runCommand(name, args) {
     const known = Object.entries(commands).map(([key, { purpose }]) => `  ${key.padEnd(6)} ${purpose}`);
     throw new PlainFailure(`Say which command to run:\n${known.join('\n')}`);
   }
+  if (command.outputIsRead === true) keepOutputFree();
   const toolchain = await prepare(command);
   return command.run(toolchain, args);
+}
+
+/**
+ * @param {import('./toolchain.mjs').Toolchain} toolchain
+ * @param {string} name
+ * @param {string[]} args
+ */
+function runTaggerCommand(toolchain, name, args) {
+  const file = join(projectFolder, 'packages', 'tagger', 'src', 'commands', `${name}.ts`);
+  if (!/^[a-z]+$/.test(name) || !existsSync(file)) {
+    throw new PlainFailure('Say what the tagger should do: train, evaluate, explain, compare or tag.');
+  }
+  return runInForeground(
+    toolchain.node,
+    ['--conditions=concivis-source', '--no-warnings', file, ...args],
+    toolchain.env,
+  );
 }
 
 /** @param {Command} command */

@@ -1,11 +1,16 @@
 // What the commands show while they work: one line a step, with a running clock where there is a terminal.
 
-const ansi = process.stdout.isTTY;
+let output = process.stdout;
 const silenceBeforeReminding = 15_000;
+
+/** For commands whose own output is read by another program: progress is shown beside it. */
+export function keepOutputFree() {
+  output = process.stderr;
+}
 
 /** @param {string} text */
 export function say(text) {
-  process.stdout.write(`${text}\n`);
+  output.write(`${text}\n`);
 }
 
 /** @param {number} from a time of performance.now() */
@@ -22,12 +27,13 @@ export function secondsSince(from) {
  * @returns {Promise<T>}
  */
 export async function showStep(title, work) {
+  const ansi = output.isTTY;
   const from = performance.now();
   let detail = '';
   const clock = setInterval(
     () => {
       const line = `  ${title} … ${secondsSince(from)}${detail === '' ? '' : ` (${detail})`}`;
-      if (ansi) process.stdout.write(`\r\u001b[K${line.slice(0, (process.stdout.columns ?? 80) - 1)}`);
+      if (ansi) output.write(`\r\u001b[K${line.slice(0, (output.columns ?? 80) - 1)}`);
       else say(line);
     },
     ansi ? 200 : silenceBeforeReminding,
@@ -40,7 +46,7 @@ export async function showStep(title, work) {
     say(`${ansi ? '\r\u001b[K' : ''}  ${title}: done in ${secondsSince(from)}`);
     return result;
   } catch (error) {
-    if (ansi) process.stdout.write('\r\u001b[K');
+    if (ansi) output.write('\r\u001b[K');
     throw error;
   } finally {
     clearInterval(clock);
