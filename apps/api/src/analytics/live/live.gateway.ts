@@ -53,7 +53,10 @@ export class LiveGateway
 
   afterInit(server: LiveServer): void {
     this.#server = server;
-    server.use((socket, next) => void this.#admit(socket).then(next));
+    server.use((socket, next) => {
+      const admit = async () => next(await this.#refusalOf(socket));
+      void admit();
+    });
   }
 
   handleConnection(socket: LiveSocket): void {
@@ -93,7 +96,7 @@ export class LiveGateway
   }
 
   /** @returns why the socket is refused; undefined when it is not. */
-  async #admit(socket: LiveSocket): Promise<Error | undefined> {
+  async #refusalOf(socket: LiveSocket): Promise<Error | undefined> {
     const { cookie } = socket.handshake.headers;
     socket.data = { cookie, busy: false, questions: 0 };
     try {
