@@ -42,7 +42,6 @@ export default function ConfirmEmail() {
       lead={usable ? t('account.confirm.text') : undefined}
       faulty={answer !== undefined}
     >
-      <meta name="referrer" content="no-referrer" />
       <ErrorSummary answer={answer} labels={{}} />
       {usable ? (
         <Form method="post">

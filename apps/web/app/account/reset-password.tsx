@@ -68,7 +68,6 @@ export default function ResetPassword() {
       lead={usable ? t('account.reset.note') : undefined}
       faulty={answer !== undefined}
     >
-      <meta name="referrer" content="no-referrer" />
       <ErrorSummary answer={answer} labels={{ password: t('account.reset.password') }} />
       {usable ? (
         <PasswordForm token={token} />

@@ -71,7 +71,6 @@ export default function TrackedFeedback() {
   return (
     <Page title={t('feedback.tracked.title')} lead={t('feedback.tracked.lead')}>
       <meta name="robots" content="noindex" />
-      <meta name="referrer" content="no-referrer" />
       <div className="tracked">
         <div className="tracked__text stack">
           {hidden && <HiddenNote note={hidden} />}

@@ -1,0 +1,46 @@
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** Laws ask for these; best practices beyond them are opinions. */
+const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+
+/**
+ * What must hold on every page, after every step, for everybody.
+ * @throws naming everything that does not.
+ */
+export const lookAt = async (page: Page): Promise<void> => {
+  const faults = [...(await structureOf(page)), ...(await barriersOn(page))];
+  if (faults.length > 0) throw new Error(`On ${page.url()}:\n${faults.join('\n')}`);
+};
+
+const structureOf = async (page: Page): Promise<string[]> => {
+  const { title, language, headings, width, room } = await page.evaluate(() => ({
+    title: document.title.trim(),
+    language: document.documentElement.lang,
+    headings: document.querySelectorAll('h1').length,
+    width: document.documentElement.scrollWidth,
+    room: document.documentElement.clientWidth,
+  }));
+  return [
+    ...(title === '' ? ['The page has no title'] : []),
+    ...(/^[a-z]{2}$/.test(language) ? [] : [`The language of the page is said to be “${language}”`]),
+    ...(headings === 1 ? [] : [`The page has ${headings} main headings`]),
+    ...(width > room ? [`The page is ${width} pixels wide where ${room} are seen`] : []),
+  ];
+};
+
+/** Evaluated from outside, where the policy of the page against foreign scripts does not reach. */
+const barriersOn = async (page: Page): Promise<string[]> => {
+  const missing = await page.evaluate(() => !('axe' in window));
+  if (missing) await page.evaluate(axe.source);
+  const options: RunOptions = { runOnly: standard, resultTypes: ['violations'], iframes: false };
+  const { violations } = await page.evaluate<AxeResults, RunOptions>(
+    (how) => (window as unknown as { axe: typeof axe }).axe.run(how),
+    options,
+  );
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ html, failureSummary }) => `${id}: ${help}\n  ${html}\n  ${failureSummary?.replaceAll('\n', ' ')}`,
+    ),
+  );
+};
