@@ -203,7 +203,7 @@ function strongestSpans(read: ReadText, shares: Float64Array, most: number): Spa
 }
 
 function topShares(shares: Float64Array, count: number): number[] {
-  return [...shares.toSorted().subarray(-count)].reverse().filter((share) => share > 0);
+  return [...shares.toSorted().subarray(-count)].toReversed().filter((share) => share > 0);
 }
 
 /** The text with the spans left out. */

@@ -3,7 +3,7 @@ import { categoryIds, termIds } from '@concivis/framework';
 import { bootstrap, countTerm, figuresOf, macroF1, microF1 } from '../learning/figures.ts';
 import { readLabelledTexts } from '../learning/texts.ts';
 import { loadTagger } from '../tagger.ts';
-import { halfOf, judge } from './evaluate.ts';
+import { halfOf, judge } from '../learning/judge.ts';
 
 const [a, b, file] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 if (a === undefined || b === undefined || file === undefined) {

@@ -2,37 +2,15 @@
  * Evaluates the shipped model on labelled texts: `pnpm tagger:evaluate [file.jsonl] [--half=choosing|other] [--model=file]`.
  * Without a file, the project's own texts are used, each by a model that has not seen it.
  */
-import { createHash } from 'node:crypto';
 import { categoryIds, termIds } from '@concivis/framework';
-import type { TermId } from '@concivis/framework';
 import { bootstrap, countTerm, figuresOf, macroF1, microF1, reliability } from '../learning/figures.ts';
-import type { Interval, Judged, Prediction } from '../learning/figures.ts';
+import type { Interval } from '../learning/figures.ts';
 import { judgeHeldOut } from '../learning/held-out.ts';
+import { halfOf, judge } from '../learning/judge.ts';
+import type { JudgedText } from '../learning/judge.ts';
 import { readLabelledTexts } from '../learning/texts.ts';
 import type { LabelledText } from '../learning/texts.ts';
 import { loadTagger } from '../tagger.ts';
-import type { Tagger } from '../tagger.ts';
-
-export interface JudgedText extends Judged<TermId> {
-  readonly text: LabelledText;
-  readonly predictions: readonly Prediction[];
-}
-
-/** Tags texts with a tagger and sets its answers beside the labels. */
-export function judge(texts: readonly LabelledText[], tagger: Tagger): JudgedText[] {
-  return texts.map((text) => {
-    const { labels } = tagger.tag(text.text, { language: text.lang });
-    return {
-      text,
-      truth: new Set(text.labels),
-      asserted: new Set(labels.filter(({ asserted }) => asserted).map(({ term }) => term)),
-      predictions: labels.map(({ term, probability }) => ({
-        probability,
-        truth: text.labels.includes(term),
-      })),
-    };
-  });
-}
 
 const percent = (value: number) => (Number.isNaN(value) ? '   - ' : value.toFixed(3));
 const interval = ({ value, low, high }: Interval) => `${percent(value)} (${percent(low)}-${percent(high)})`;
@@ -93,11 +71,6 @@ function lengthOf({ text }: LabelledText): string {
   return words <= 60 ? '31-60 words' : '61+ words';
 }
 
-/** The half of a collection that a text falls in: the choosing half has first hexadecimal digits 0-7. */
-export function halfOf(id: string): 'choosing' | 'other' {
-  return parseInt(createHash('sha256').update(id).digest('hex')[0]!, 16) < 8 ? 'choosing' : 'other';
-}
-
 function run(args: readonly string[]): void {
   const file = args.find((arg) => !arg.startsWith('--'));
   const half = args.find((arg) => arg.startsWith('--half='))?.slice('--half='.length);
@@ -119,4 +92,4 @@ function run(args: readonly string[]): void {
   printReliability(judged);
 }
 
-if (import.meta.main) run(process.argv.slice(2));
+run(process.argv.slice(2));

@@ -1,5 +1,5 @@
-import type { JudgedText } from '../commands/evaluate.ts';
-import { judge } from '../commands/evaluate.ts';
+import { judge } from './judge.ts';
+import type { JudgedText } from './judge.ts';
 import { LinearModel } from '../model.ts';
 import { taggerOf } from '../tagger.ts';
 import { readConfiguration, trainModel } from './train-model.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { categoryIds } from '@concivis/framework';
-import { judge } from '../commands/evaluate.ts';
+import { judge } from './judge.ts';
 import { LinearModel } from '../model.ts';
 import { shippedModel, taggerOf } from '../tagger.ts';
 import { microF1 } from './figures.ts';

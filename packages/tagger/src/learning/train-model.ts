@@ -122,7 +122,7 @@ export function crossScores(
     examples.map((_, i) => i),
     seededRandom(configuration.learning.seed),
   );
-  const scores = new Array<Float64Array>(examples.length);
+  const scores: Float64Array[] = [];
   for (let fold = 0; fold < configuration.folds; fold += 1) {
     const held = new Set(order.filter((_, place) => place % configuration.folds === fold));
     const { rowOf, learnt: plain } = learn(
