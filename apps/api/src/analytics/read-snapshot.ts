@@ -15,7 +15,8 @@ const few = 2_000;
 const mostKept = 60;
 
 interface Kept {
-  readonly position: number;
+  /** Null while it is being worked out. */
+  position: number | null;
   /** The reply, written out. */
   readonly json: Promise<string>;
 }
@@ -35,18 +36,23 @@ export class ReadSnapshot {
   }
 
   /**
-   * The snapshot as JSON. The same question at the same position has the same answer, so it is worked out once.
+   * The snapshot as JSON. The same question at the same position has the same answer, so it is worked out once; those
+   * who ask while it is being worked out get it, too, and hear of what came in between as of all that comes later.
    * @throws {Refusal} `invalid-input` for a window that is none.
    */
   async json(filter: interactions.RecordFilter): Promise<string> {
     const window = windowOf(filter, this.#clock.now());
-    const [now] = await this.#database.read(currentPosition);
     const key = JSON.stringify([window, filter.service, filter.department, filter.district, filter.channel]);
     const kept = this.#kept.get(key);
-    if (kept !== undefined && kept.position === now?.position && now.lag === 0) return kept.json;
-    const json = this.run(filter).then((snapshot) => JSON.stringify(snapshot));
-    if (now?.lag === 0) this.#keep(key, { position: now.position, json });
-    return json;
+    if (kept?.position === null) return kept.json;
+    const [now] = await this.#database.read(currentPosition);
+    const still = this.#kept.get(key);
+    if (
+      still !== undefined &&
+      (still.position === null || (still.position === now?.position && now.lag === 0))
+    )
+      return still.json;
+    return this.#keep(key, this.run(filter));
   }
 
   /** @throws {Refusal} `invalid-input` for a window that is none. */
@@ -88,12 +94,24 @@ export class ReadSnapshot {
     return this.#interactions.ofIds(found.map(({ id }) => id));
   }
 
-  #keep(key: string, kept: Kept): void {
+  #keep(key: string, working: Promise<analytics.AnalyticsSnapshot>): Promise<string> {
+    const kept: Kept = { position: null, json: working.then((snapshot) => JSON.stringify(snapshot)) };
     this.#kept.delete(key);
     this.#kept.set(key, kept);
-    kept.json.catch(() => this.#kept.delete(key));
+    working.then(
+      ({ position, lagSeconds }) => {
+        if (lagSeconds === 0) kept.position = position;
+        else this.#forget(key, kept);
+      },
+      () => this.#forget(key, kept),
+    );
     const oldest = this.#kept.keys().next();
     if (this.#kept.size > mostKept && !oldest.done) this.#kept.delete(oldest.value);
+    return kept.json;
+  }
+
+  #forget(key: string, kept: Kept): void {
+    if (this.#kept.get(key) === kept) this.#kept.delete(key);
   }
 }
 

@@ -2,18 +2,28 @@ import { pause } from '../platform/outbox/alarm.ts';
 
 /** Milliseconds: waiting longer for one's turn means that others are busy. */
 const patience = 4;
-/** Milliseconds of one rest, and how many at most: citizens go first, yet the work goes on. */
-const rest = { shortest: 10, longest: 60, times: 4 } as const;
+/** Milliseconds of one rest at most: citizens go first, yet the work must not fall behind for ever. */
+const longestRest = 60;
 
-/** Lets everything that waits in this process go first; while the process is busy, rests a little. */
-export const letOthersGoFirst = async (): Promise<void> => {
-  for (let times = 0; times < rest.times; times += 1) {
+/** Work that lets everything else in this process go first, and rests now and then while the process is busy. */
+export class Courtesy {
+  #waited = 0;
+  #turns = 0;
+
+  /** Between two pieces of work of a few milliseconds: what waits meanwhile is done first. */
+  async yield(): Promise<void> {
     const askedAt = performance.now();
     await new Promise((resolve) => {
       setImmediate(resolve);
     });
-    const waited = performance.now() - askedAt;
-    if (waited < patience) return;
-    await pause(Math.min(rest.longest, Math.max(rest.shortest, waited * 2)));
+    this.#waited += performance.now() - askedAt;
+    this.#turns += 1;
   }
-};
+
+  /** Between two batches: a rest when turns were long in coming, and none otherwise. */
+  async rest(): Promise<void> {
+    const [waited, turns] = [this.#waited, this.#turns];
+    [this.#waited, this.#turns] = [0, 0];
+    if (turns > 0 && waited / turns > patience) await pause(Math.min(longestRest, waited));
+  }
+}

@@ -4,7 +4,7 @@ import { Clock } from '../platform/clock/clock.ts';
 import type { Consumer, OutboxRow, WorkTransaction } from '../platform/outbox/consumer.ts';
 import { Outbox } from '../platform/outbox/outbox.ts';
 import { ChangeRecord, type NewStatement } from './change-record.ts';
-import { letOthersGoFirst } from './courtesy.ts';
+import { Courtesy } from './courtesy.ts';
 import type { RecordChange } from './record-change.ts';
 import type { StoredInteraction } from './stored-interaction.ts';
 import { Words } from './words.ts';
@@ -25,6 +25,7 @@ export class TagTexts implements Consumer<RecordChange>, OnModuleInit {
   readonly #record: ChangeRecord;
   readonly #words: Words;
   readonly #clock: Clock;
+  readonly #courtesy = new Courtesy();
   #tagger: Tagger | null = null;
 
   constructor(outbox: Outbox, record: ChangeRecord, words: Words, clock: Clock) {
@@ -49,6 +50,7 @@ export class TagTexts implements Consumer<RecordChange>, OnModuleInit {
   }
 
   async #tag(tx: WorkTransaction, rows: readonly OutboxRow<RecordChange>[]): Promise<void> {
+    await this.#courtesy.rest();
     const held = await this.#record.hold(
       tx,
       rows.map(({ interactionId }) => interactionId),
@@ -61,7 +63,7 @@ export class TagTexts implements Consumer<RecordChange>, OnModuleInit {
     for (const row of held) {
       const text = words.get(row.subject_id);
       if (text === undefined) continue;
-      await letOthersGoFirst();
+      await this.#courtesy.yield();
       statements.push(...this.#read(row, text));
     }
     await this.#record.say(tx, held, statements, this.#clock.now());
