@@ -1,4 +1,5 @@
 import { createApp } from './app.ts';
+import { openDemo, publishedPassword, tellLogins } from './demo-town/index.ts';
 import { ConfigFault, readConfig, type Config } from './platform/config/config.ts';
 import { EmbeddedPostgresError, startEmbeddedPostgres } from './platform/database/embedded-postgres.ts';
 import { migrate } from './platform/database/migrate.ts';
@@ -11,9 +12,11 @@ const start = async () => {
   try {
     const databaseUrl = config.databaseUrl ?? embedded?.url ?? '';
     await migrate(databaseUrl);
+    const town = config.demo ? await openDemo({ config, databaseUrl }, publishedPassword, say) : 'other';
     const app = await createApp({ config, databaseUrl });
     await app.listen({ port: config.port, host: config.host });
     say(`Concivis is ready at ${config.publicUrl}`);
+    if (town === 'demo') tellLogins(say, publishedPassword);
     stopOnSignal(async () => {
       await app.close();
       await embedded?.stop();

@@ -1,0 +1,3 @@
+export { demoCommand, DemoFault, readDemoOptions } from './demo.command.ts';
+export { publishedPassword, tellLogins } from './logins.ts';
+export { openDemo } from './open-demo.ts';
