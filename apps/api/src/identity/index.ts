@@ -1,4 +1,4 @@
-export { isPerson, isStaff, visitor, worksFor, type Actor, type Person } from './actor.ts';
+export { isPerson, visitor, worksFor, type Actor, type Person } from './actor.ts';
 export { Acting } from './acting.ts';
 export { AccessGuard } from './access.guard.ts';
 export { RateGuard } from './rate.guard.ts';
@@ -8,7 +8,6 @@ export { Account } from './account.entity.ts';
 export { IdentityModule } from './identity.module.ts';
 export { departmentInView } from './department-in-view.ts';
 export { Confirmations } from './confirmations.ts';
-export { CreateAccount, type NewAccount } from './create-account.ts';
-export { EraseAccount } from './erase-account.ts';
+export { CreateAccount } from './create-account.ts';
 export { FindPeople } from './find-people.ts';
 export { CommandFault, createAdministrator, type Terminal } from './create-administrator.command.ts';

@@ -6,6 +6,14 @@ import { anyOfSchema } from '../../testing/any-of-schema.ts';
 import { startTestTown, type TestPerson, type TestTown } from '../../testing/test-town.ts';
 import { everyOperation } from './every-operation.ts';
 
+const places = {
+  services: ['street-lights', 'waste-collection'],
+  districts: ['harbour'],
+  departments: ['streets', 'culture'],
+};
+/** The same each time: a test that fails by chance is believed by nobody. Change it to look further. */
+const seed = 20_261_121;
+
 let town: TestTown;
 let people: (TestPerson | null)[];
 
@@ -96,7 +104,7 @@ describe('whatever is sent', () => {
           expect(answer.statusCode).toBeLessThan(500);
           if (answer.statusCode >= 400) Problem.parse(answer.json());
         }),
-        { numRuns: 40 },
+        { numRuns: 40, seed },
       );
     },
     60_000,
@@ -104,7 +112,7 @@ describe('whatever is sent', () => {
 });
 
 describe('whatever is sent in the right form', () => {
-  const known = ['street-lights', 'waste-collection', 'harbour', 'streets', 'culture'];
+  const known = [...places.services, ...places.districts, ...places.departments, '20'];
   const schemas = new JsonSchemas();
   const requests = everyOperation.map(([name, contract]) => {
     const [params, query, body] = [contract.params, contract.query, contract.body].map((part) =>
@@ -120,18 +128,19 @@ describe('whatever is sent in the right form', () => {
       body: 'Old people need a place to rest on their way.',
       language: 'en',
     } as const;
-    const places = { service: 'street-lights', district: null };
+    const place = { service: 'street-lights', district: null };
     const key = () => ({ idempotencyKey: crypto.randomUUID() });
-    const idea = await call(operations.ideas.submit, { body: { ...key(), ...words, ...places } });
+    const idea = await call(operations.ideas.submit, { body: { ...key(), ...words, ...place } });
     const comment = await call(operations.ideas.comment, {
       params: { id: idea.id },
       body: { ...key(), stance: 'for', body: words.body, language: 'en' },
     });
     const given = await call(operations.feedback.give, {
-      body: { ...key(), ...places, rating: 4, body: words.body, language: 'en', contact: '', channel: 'web' },
+      body: { ...key(), ...place, rating: 4, body: words.body, language: 'en', contact: '', channel: 'web' },
     });
     const acts = await town.sql<{ id: string }>('SELECT id FROM interactions');
     known.push(idea.id, comment.id, given.id, given.token, ...acts.map(({ id }) => id));
+    known.push(Buffer.from(`1772442000000~${idea.id}`).toString('base64url'));
   });
 
   it.each(requests)(
@@ -165,7 +174,7 @@ describe('whatever is sent in the right form', () => {
           expect(answer.statusCode).toBeLessThan(500);
           if (answer.statusCode >= 400) Problem.parse(answer.json());
         }),
-        { numRuns: 40 },
+        { numRuns: 40, seed },
       );
       // Something got further than the form of its fields.
       expect([...seen].some((status) => status !== 422 && status !== 400)).toBe(true);

@@ -38,7 +38,7 @@ const quotesValues = /^22/;
 const deepestCause = 2;
 
 /** What may be told of an error: its properties can hold a whole statement with its values. */
-export const describeError = (error: unknown, depth = 0): Record<string, unknown> => {
+const describeError = (error: unknown, depth = 0): Record<string, unknown> => {
   if (!isNativeError(error)) return { type: typeof error };
   const { code, constraint, driverError, cause } = error as Error & Record<string, unknown>;
   const inner = driverError ?? cause;

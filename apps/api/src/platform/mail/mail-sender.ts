@@ -18,7 +18,7 @@ const givenUpAfter = 24 * 3_600_000;
 const atOnce = 10;
 
 /** How long to wait after so many attempts: twice as long each time. */
-export const waitAfter = (attempts: number): number => Math.min(firstWait * 2 ** (attempts - 1), longestWait);
+const waitAfter = (attempts: number): number => Math.min(firstWait * 2 ** (attempts - 1), longestWait);
 
 /**
  * Hands outgoing mails to the mail server, and tries again for as long as the server cannot take them.
