@@ -7,6 +7,7 @@ export const safePath = (path: string | null | undefined, fallback = '/'): strin
   if (path.includes('\\') || [...path].some((sign) => sign < ' ' || sign === '\u007f')) return fallback;
   const base = 'https://site.invalid';
   if (!URL.canParse(path, base)) return fallback;
-  const url = new URL(path, base);
-  return url.origin === base ? url.pathname + url.search + url.hash : fallback;
+  const { origin, pathname, search, hash } = new URL(path, base);
+  // Dots are resolved by now: `/..//elsewhere.org` has become an address of another host.
+  return origin === base && !pathname.startsWith('//') ? pathname + search + hash : fallback;
 };
