@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
+import { constants } from 'node:zlib';
+import compress from '@fastify/compress';
 import staticFiles from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { createRequestHandler, type RouterContextProvider, type ServerBuild } from 'react-router';
@@ -49,6 +51,7 @@ export const servePages = async (fastify: FastifyInstance, config: Config): Prom
   await serveBuiltFiles(fastify, join(folder, 'build/client'));
   await fastify.register(async (scope) => {
     scope.setErrorHandler(answerError);
+    await scope.register(compress, compression);
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: largestForm }, (_, body, done) =>
       done(null, body),
@@ -73,14 +76,24 @@ export const servePages = async (fastify: FastifyInstance, config: Config): Prom
   });
 };
 
-/** Files under `/assets` have their content in their name. */
+/** Pages are made for one person at a time, so they are compressed quickly rather than well. */
+const compression = {
+  encodings: ['br' as const, 'gzip' as const],
+  threshold: 1024,
+  customTypes: /^text\//,
+  brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+};
+
+/** Files under `/assets` have their content in their name. The build left a compressed copy beside each of them. */
 const serveBuiltFiles = async (fastify: FastifyInstance, root: string): Promise<void> => {
   await fastify.register(staticFiles, {
     root,
     wildcard: false,
     index: false,
     cacheControl: false,
+    preCompressed: true,
     setHeaders: (reply, path) => {
+      reply.setHeader('vary', 'accept-encoding');
       if (path.includes('/assets/'))
         reply.setHeader('cache-control', `public, max-age=${oneYear}, immutable`);
     },
