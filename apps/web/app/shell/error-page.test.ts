@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { problemCodeOf } from './error-page.tsx';
 
-const answered = (status: number, data: unknown = null) => ({ status, statusText: '', internal: false, data });
+const answered = (status: number, data: unknown = null) => ({
+  status,
+  statusText: '',
+  internal: false,
+  data,
+});
 
 describe('an error page', () => {
   it('explains the problem that the API named', () => {
