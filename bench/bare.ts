@@ -1,6 +1,7 @@
 // The yardstick: one process of plain node:http and pg, the same tables, prepared statements, nothing else.
 import { createServer, type ServerResponse } from 'node:http';
 import pg from 'pg';
+import { Server } from 'socket.io';
 
 const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 10, idleTimeoutMillis: 0 });
 
@@ -30,6 +31,8 @@ const json = (reply: ServerResponse, status: number, value: unknown) => {
   reply.end(JSON.stringify(value));
 };
 
+const everybody = () => live.emit('posted', { what: 'idea' });
+
 const answers: Record<string, (query: URLSearchParams, body: Record<string, string>) => Promise<unknown>> = {
   '/list': async (query) => ({
     items: (await run('list', [query.get('service'), query.get('key'), query.get('id')])).rows,
@@ -37,9 +40,12 @@ const answers: Record<string, (query: URLSearchParams, body: Record<string, stri
   '/newest': async () => ({ items: (await run('newest', [])).rows }),
   '/search': async (query) => ({ items: (await run('search', [query.get('q')])).rows }),
   '/one': async (query) => (await run('one', [query.get('id')])).rows[0],
-  '/post': async (_, body) =>
-    (await run('post', [body['author'], body['title'], body['body'], body['service'], body['district']]))
-      .rows[0],
+  '/post': async (_, body) => {
+    const values = [body['author'], body['title'], body['body'], body['service'], body['district']];
+    const { rows } = await run('post', values);
+    everybody();
+    return rows[0];
+  },
   '/support': async (_, body) => (await run('support', [body['idea'], body['account']])).rows[0] ?? {},
   '/rollup': async (query) =>
     (await run('rollup', [query.get('middle'), query.get('from'), query.get('to')])).rows,
@@ -60,4 +66,5 @@ const server = createServer((request, reply) => {
   });
   return undefined;
 });
+const live = new Server(server, { path: '/live', serveClient: false });
 server.listen(Number(process.env['PORT']), '127.0.0.1', () => console.log('bare ready'));

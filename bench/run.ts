@@ -7,6 +7,7 @@ import pg from 'pg';
 import { startEmbeddedPostgres } from '../apps/api/src/platform/database/embedded-postgres.ts';
 import { migrate } from '../apps/api/src/platform/database/migrate.ts';
 import { foldWholeRecord } from './fold.ts';
+import { liveRows, measureLive } from './live.ts';
 import { load, median, type Run } from './load.ts';
 import { rowsOf, type Row } from './rows.ts';
 import { seed } from './seed.ts';
@@ -135,6 +136,15 @@ try {
     if (chosen !== undefined && !chosen.includes(row.number)) continue;
     say(`Measuring ${row.number}: ${row.what}`);
     lines.push(await measure(row, { bare, product }, postmaster));
+  }
+  for (const row of liveRows) {
+    if (chosen !== undefined && !chosen.includes(row.number)) continue;
+    say(`Measuring ${row.number}: ${row.what}`);
+    const author = (
+      await pool.query<{ id: string }>(`SELECT id FROM accounts WHERE role = 'citizen' LIMIT 1`)
+    ).rows[0]?.id;
+    const runs = await measureLive(row, { bare, product }, author ?? '');
+    lines.push({ ...row, ...runs, ratio: runs.product.p50 / runs.bare.p50, cpuRatio: Number.NaN });
   }
   print(lines);
   mkdirSync(new URL('./results', import.meta.url), { recursive: true });

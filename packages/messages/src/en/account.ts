@@ -1,19 +1,23 @@
 /** Signing up, confirming the address, logging in, a new password, and the mailbox of the demo town. */
 export const account = {
   'sign-up.title': 'Sign up',
-  'sign-up.lead': 'With an account you can propose ideas, support them and comment on them. Feedback on services needs no account.',
+  'sign-up.lead':
+    'With an account you can propose ideas, support them and comment on them. Feedback on services needs no account.',
   'sign-up.name': 'Name that others see',
   'sign-up.name.hint': 'Your own name makes a discussion more personal, but it need not be your real one.',
   'sign-up.email': 'E-mail address',
-  'sign-up.email.hint': 'We send a link to confirm it, and the answers to your ideas. It is never shown in public.',
+  'sign-up.email.hint':
+    'We send a link to confirm it, and the answers to your ideas. It is never shown in public.',
   'sign-up.password': 'Password',
-  'sign-up.password.hint': 'At least {min, plural, one {# character} other {# characters}}. Three or four words in a row are easy to remember and hard to guess.',
+  'sign-up.password.hint':
+    'At least {min, plural, one {# character} other {# characters}}. Three or four words in a row are easy to remember and hard to guess.',
   'sign-up.send': 'Create my account',
   'sign-up.have-one': 'Do you already have an account? <link>Log in</link>',
   'check-mail.title': 'Please look into your mailbox',
   'check-mail.text': 'If the address can be used, a mail with a link is on its way. Open the link to finish.',
   'check-mail.none.title': 'No mail after a few minutes?',
-  'check-mail.none.text': 'Look in the spam folder, and check that the address was right. You can have the mail sent again.',
+  'check-mail.none.text':
+    'Look in the spam folder, and check that the address was right. You can have the mail sent again.',
   'check-mail.again': 'Send the mail again',
   'check-mail.sent-again': 'If the address can be used, the mail is on its way again.',
   'check-mail.demo': 'In this demo town mails are not sent. You can read them in the demo mailbox.',
@@ -23,7 +27,7 @@ export const account = {
   'confirm.send': 'Confirm my address',
   'confirm.no-token': 'The link is incomplete. Please open it again from the mail, or copy it as a whole.',
   'confirm.new-link': 'Have a new link sent',
-  'confirmed': 'Welcome. Your account is ready.',
+  confirmed: 'Welcome. Your account is ready.',
   'log-in.title': 'Log in',
   'log-in.email': 'E-mail address',
   'log-in.password': 'Password',
@@ -33,7 +37,8 @@ export const account = {
   'logged-in': 'You are logged in.',
   'logged-out': 'You are logged out.',
   'forgot.title': 'Choose a new password',
-  'forgot.lead': 'Tell us the e-mail address of your account. We send you a link with which you can choose a new password.',
+  'forgot.lead':
+    'Tell us the e-mail address of your account. We send you a link with which you can choose a new password.',
   'forgot.email': 'E-mail address',
   'forgot.send': 'Send me the link',
   'reset.title': 'Choose a new password',
@@ -43,7 +48,8 @@ export const account = {
   'reset.no-token': 'The link is incomplete. Please open it again from the mail, or copy it as a whole.',
   'reset.done': 'Your new password is saved, and you are logged in.',
   'mailbox.title': 'Demo mailbox',
-  'mailbox.lead': 'In the demo town no mail leaves the machine. Here is what would have been sent, newest first.',
+  'mailbox.lead':
+    'In the demo town no mail leaves the machine. Here is what would have been sent, newest first.',
   'mailbox.none': 'No mails yet.',
   'mailbox.to': 'To',
   'mailbox.sent': 'Sent',

@@ -12,7 +12,8 @@ export const feedback = {
   'rating.4': 'Well',
   'rating.5': 'Very well',
   'new.body': 'What was good or bad?',
-  'new.body.hint': 'What happened, and what would have helped? Please leave out names, addresses and telephone numbers: your text will be public.',
+  'new.body.hint':
+    'What happened, and what would have helped? Please leave out names, addresses and telephone numbers: your text will be public.',
   'new.district': 'Where did it happen?',
   'new.district.none': 'No particular district',
   'new.language': 'In which language did you write?',
@@ -21,7 +22,8 @@ export const feedback = {
   'new.send': 'Send the feedback',
   'receipt.title': 'Thank you. We have your feedback.',
   'receipt.keep': 'Keep this link',
-  'receipt.text': 'It is the only way to see what became of your feedback. Write it down, save it or print this page. Whoever has the link can read it too.',
+  'receipt.text':
+    'It is the only way to see what became of your feedback. Write it down, save it or print this page. Whoever has the link can read it too.',
   'receipt.open': 'See my feedback',
   'receipt.print': 'Print this page',
   'receipt.next.title': 'What happens next',
