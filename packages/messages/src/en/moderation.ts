@@ -3,7 +3,8 @@ export const moderation = {
   'report.title.idea': 'Report an idea',
   'report.title.comment': 'Report a comment',
   'report.title.feedback': 'Report feedback',
-  'report.lead': 'An employee will read your report and decide whether the house rules were broken. The author does not learn who reported.',
+  'report.lead':
+    'An employee will read your report and decide whether the house rules were broken. The author does not learn who reported.',
   'report.of': 'You report',
   'report.reason': 'What is wrong with it?',
   'report.text': 'Do you want to add something?',
@@ -17,9 +18,11 @@ export const moderation = {
   'reason.off-topic': 'It is about something else',
   'reason.other': 'Something else',
   'rule.respect': 'Respect people',
-  'rule.respect.text': 'Criticise things, decisions and services as sharply as you like. Do not insult or threaten anybody.',
+  'rule.respect.text':
+    'Criticise things, decisions and services as sharply as you like. Do not insult or threaten anybody.',
   'rule.no-personal-data': 'No personal data',
-  'rule.no-personal-data.text': 'Leave out names, addresses, telephone numbers and photographs of other people.',
+  'rule.no-personal-data.text':
+    'Leave out names, addresses, telephone numbers and photographs of other people.',
   'rule.no-advertising': 'No advertising',
   'rule.no-advertising.text': 'This is not a place to sell things or to campaign for a party.',
   'rule.no-hate': 'No hate',
@@ -29,7 +32,8 @@ export const moderation = {
   'rule.lawful': 'Nothing unlawful',
   'rule.lawful.text': 'Do not call for crimes, and do not publish what belongs to others.',
   'rules.moderation.title': 'When something breaks the rules',
-  'rules.moderation.text': 'Anyone can report it. An employee decides and gives a reason. Hidden contributions are not deleted: their authors still see them, together with the rule and the reason, and a decision can be undone.',
+  'rules.moderation.text':
+    'Anyone can report it. An employee decides and gives a reason. Hidden contributions are not deleted: their authors still see them, together with the rule and the reason, and a decision can be undone.',
   'hidden.title': 'Hidden from the public',
   'hidden.text': 'Only you and the staff see this. It was hidden because of the house rule “{rule}”.',
   'hidden.reason': 'Reason given',

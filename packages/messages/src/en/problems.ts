@@ -3,7 +3,8 @@
  * (`field.required`).
  */
 export const problems = {
-  'summary.title': '{count, plural, one {One answer needs your attention} other {# answers need your attention}}',
+  'summary.title':
+    '{count, plural, one {One answer needs your attention} other {# answers need your attention}}',
   'summary.tab': 'Not sent yet: {title}',
   'summary.field': '{field} – {fault}',
   'field.required': 'Fill this in.',
@@ -43,12 +44,14 @@ export const problems = {
   'not-allowed.advice':
     'Your account does not have the rights for it. If you think it should, please ask the office in charge.',
   'email-not-confirmed': 'Please confirm your e-mail address first',
-  'email-not-confirmed.advice': 'We sent you a link. Open it, and then try this again. Look in the spam folder too.',
+  'email-not-confirmed.advice':
+    'We sent you a link. Open it, and then try this again. Look in the spam folder too.',
   'foreign-origin': 'This came from another website',
   'foreign-origin.advice':
     'For your safety we accept forms only from this site. Please open the page here and try again.',
   'too-many-requests': 'That was a lot in a short time',
-  'too-many-requests.advice': 'Please wait a few minutes and try again. What you wrote stays on the page until then.',
+  'too-many-requests.advice':
+    'Please wait a few minutes and try again. What you wrote stays on the page until then.',
   'wrong-credentials': 'E-mail address or password is wrong',
   'wrong-credentials.advice': 'Please check both. You can also choose a new password.',
   'link-expired': 'This link can no longer be used',

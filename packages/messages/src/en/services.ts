@@ -1,10 +1,11 @@
 /** The catalogue of public services, and what people say about one. */
 export const services = {
   'list.title': 'Public services',
-  'list.lead': 'Everything that the administration does for you, by department. Open a service to read what others say and to give feedback.',
+  'list.lead':
+    'Everything that the administration does for you, by department. Open a service to read what others say and to give feedback.',
   'list.none': 'No public services are listed yet.',
-  'department': 'Department',
-  'rating': 'Rated {rating, number} of 5 by {count, plural, one {# person} other {# people}}',
+  department: 'Department',
+  rating: 'Rated {rating, number} of 5 by {count, plural, one {# person} other {# people}}',
   'rating.few': 'Too few ratings for an average yet',
   'rating.out-of': '{rating, number} of 5',
   'idea-count': '{count, plural, =0 {No ideas yet} one {# idea} other {# ideas}}',

@@ -1,6 +1,6 @@
 /** What stands around every page, and the pages about the site itself. */
 export const shell = {
-  'name': 'Concivis',
+  name: 'Concivis',
   'page-title': '{page} – {site}',
   'skip-to-content': 'Skip to the content',
   'nav.label': 'Main navigation',
@@ -22,8 +22,8 @@ export const shell = {
   'footer.promise': 'No tracking, no advertising. Free software under the EUPL 1.2.',
   'demo.title': 'Demo town.',
   'demo.text': 'The people, ideas and answers here are invented.',
-  'loading': 'Loading the page…',
-  'sending': 'Sending…',
+  loading: 'Loading the page…',
+  sending: 'Sending…',
   'field.optional': 'optional',
   'characters.max': 'Up to {max, plural, one {# character} other {# characters}}.',
   'characters.left': '{count, plural, one {# character left} other {# characters left}}',
@@ -33,9 +33,11 @@ export const shell = {
   'pages.label': 'Pages',
   'offline.text': 'You are offline. What you typed stays on this page: send it when you are connected again.',
   'home.title': 'Better public services, made together',
-  'home.lead': 'Propose ideas and say how public services work for you. The office in charge answers in public, and everyone can see what comes of it.',
+  'home.lead':
+    'Propose ideas and say how public services work for you. The office in charge answers in public, and everyone can see what comes of it.',
   'home.propose': 'Propose an idea',
-  'home.propose.text': 'Something new that would make life here better. Others can support it and discuss it with you.',
+  'home.propose.text':
+    'Something new that would make life here better. Others can support it and discuss it with you.',
   'home.feedback': 'Give feedback on a service',
   'home.feedback.text': 'Say what went well and what did not. It takes two minutes, and you need no account.',
   'home.newest': 'Newest ideas',
@@ -45,7 +47,8 @@ export const shell = {
   'home.answered.all': 'See all answered ideas',
   'home.answered.none': 'As soon as an office answers an idea, you can read it here.',
   'about.title': 'How it works',
-  'about.lead': 'Public services get better when the people who use them and the people who run them work on them together. This site is the place for that.',
+  'about.lead':
+    'Public services get better when the people who use them and the people who run them work on them together. This site is the place for that.',
   'about.idea.title': 'What happens to an idea',
   'about.idea.1': 'You describe it and choose the service that it is about. It appears at once.',
   'about.idea.2': 'Others support it and discuss it: for, against or in between.',
@@ -53,25 +56,33 @@ export const shell = {
   'about.idea.4': 'You see every step on the page of your idea.',
   'about.feedback.title': 'What happens to feedback',
   'about.feedback.1': 'You rate a service and say, if you like, what was good or bad.',
-  'about.feedback.2': 'You get a link that only you know. With it you can follow your feedback, without an account.',
+  'about.feedback.2':
+    'You get a link that only you know. With it you can follow your feedback, without an account.',
   'about.feedback.3': 'The office reads it and can answer you there.',
   'about.data.title': 'What we learn from it',
-  'about.data.text': 'Every contribution is sorted by topics from published research on how citizens and administrations work together. It shows the administration where it does well and where people meet obstacles. This uses the words of the contribution, never who you are.',
+  'about.data.text':
+    'Every contribution is sorted by topics from published research on how citizens and administrations work together. It shows the administration where it does well and where people meet obstacles. This uses the words of the contribution, never who you are.',
   'about.people.title': 'If you prefer to talk to a person',
-  'about.people.text': 'You can say the same things on the telephone or at the desk of any office. Staff can enter them here for you.',
+  'about.people.text':
+    'You can say the same things on the telephone or at the desk of any office. Staff can enter them here for you.',
   'rules.title': 'House rules',
-  'rules.lead': 'Everyone is welcome, and so is criticism. These rules keep the discussion open for all. What breaks them can be hidden, with a reason that its author can read.',
+  'rules.lead':
+    'Everyone is welcome, and so is criticism. These rules keep the discussion open for all. What breaks them can be hidden, with a reason that its author can read.',
   'accessibility.title': 'Accessibility',
-  'accessibility.lead': 'This site is made for everyone: on an old telephone, with a keyboard, with a screen reader, with enlarged text or without JavaScript.',
+  'accessibility.lead':
+    'This site is made for everyone: on an old telephone, with a keyboard, with a screen reader, with enlarged text or without JavaScript.',
   'accessibility.aim.title': 'What we aim for',
-  'accessibility.aim.text': 'We follow the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA and the European standard EN 301 549. Every page is checked with automatic tests at each change, and by hand.',
+  'accessibility.aim.text':
+    'We follow the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA and the European standard EN 301 549. Every page is checked with automatic tests at each change, and by hand.',
   'accessibility.can.title': 'What you can count on',
   'accessibility.can.1': 'Everything works with the keyboard alone, and you can always see where you are.',
   'accessibility.can.2': 'Text can be enlarged to 200 % and the window can be as narrow as 320 pixels.',
   'accessibility.can.3': 'Colours follow your device: light, dark or high contrast. Nothing moves by itself.',
   'accessibility.can.4': 'Reading and sending work without JavaScript.',
   'accessibility.limits.title': 'Known limits',
-  'accessibility.limits.text': 'What people write here is shown as they wrote it. It may be hard to read, and it is not translated.',
+  'accessibility.limits.text':
+    'What people write here is shown as they wrote it. It may be hard to read, and it is not translated.',
   'accessibility.contact.title': 'Something does not work for you?',
-  'accessibility.contact.text': 'Please tell the office that runs this site, in the way that suits you: on the telephone, at the desk or in writing. If you are not satisfied with the answer, you can turn to the body in your country that watches over the accessibility of public websites.',
+  'accessibility.contact.text':
+    'Please tell the office that runs this site, in the way that suits you: on the telephone, at the desk or in writing. If you are not satisfied with the answer, you can turn to the body in your country that watches over the accessibility of public websites.',
 } as const;
