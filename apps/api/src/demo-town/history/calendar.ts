@@ -91,7 +91,7 @@ export class Calendar {
     const known = this.#weights.get(season);
     if (known !== undefined) return known;
     const weights = Array.from({ length: daysOfHistory }, (_, index) => {
-      const day = this.daysAgo(index + 1);
+      const day = this.daysAgo(index + 0.5);
       const age = 1 - index / daysOfHistory;
       const grown = 1 + (growth - 1) * age;
       return (weekdays[day.getUTCDay()] ?? 1) * (seasons[season][day.getUTCMonth()] ?? 1) * grown;

@@ -17,10 +17,13 @@ interface Tools {
   readonly library: Library;
 }
 
-const takenUp = { idea: 0.96, words: 0.8, rating: 0.1 } as const;
+const takenUp = { idea: 0.96, words: 0.93, rating: 0.1 } as const;
 const answeredIdeas = 0.78;
-/** Of feedback in words, by rating from 1. */
-const answeredFeedback = [0.62, 0.55, 0.34, 0.1, 0.06] as const;
+/** Of feedback in words, by rating from 1; a few words call for an answer less often. */
+const answeredFeedback = [0.86, 0.8, 0.6, 0.35, 0.25] as const;
+const fewWords = { upTo: 28, answered: 0.4 } as const;
+/** How often a letter has an opening, and a close. */
+const framed = 0.55;
 /** Of what was taken up; less where people are late anyway. */
 const reviewed = 0.2;
 
@@ -35,7 +38,9 @@ export const planCaseOfIdea = (tools: Tools, thread: IdeaThread): DeedAct[] => {
 /** What the staff does about feedback. */
 export const planCaseOfFeedback = (tools: Tools, thread: FeedbackThread): DeedAct[] => {
   const { random, library } = tools;
-  const chance = thread.body === '' ? 0 : (answeredFeedback[thread.rating - 1] ?? 0);
+  const often = answeredFeedback[thread.rating - 1] ?? 0;
+  const short = thread.body.length <= fewWords.upTo;
+  const chance = thread.body === '' ? 0 : often * (short ? fewWords.answered : 1);
   const answer = chance === 0 ? null : anyAnswerToFeedback(random, library, thread);
   const wordy = thread.body === '' ? takenUp.rating : takenUp.words;
   return planCase(tools, thread, { takenUp: wordy, answered: chance, answer });
@@ -100,10 +105,10 @@ const anyAnswerToIdea = (random: Random, library: Library, language: TextLanguag
 /** In the language of the feedback if anybody can, about its service if something is written about it. */
 const anyAnswerToFeedback = (
   random: Random,
-  { feedbackAnswers }: Library,
+  library: Library,
   { language, rating, subject }: FeedbackThread,
 ): PlannedAnswer => {
-  const fits = feedbackAnswers.filter(
+  const fits = library.feedbackAnswers.filter(
     ({ outcome, service }) =>
       rating >= 4 === (outcome === 'thanks') && (service === null || service === subject.service),
   );
@@ -114,5 +119,15 @@ const anyAnswerToFeedback = (
     body,
     language: spoken,
   } = random.weighted(able, ({ service }) => (service === null ? 1 : 5));
-  return { outcome: outcome === 'thanks' ? 'explained' : outcome, body, language: spoken };
+  const letter = { body: framedLetter(random, library, spoken, body), language: spoken };
+  return outcome === 'thanks' ? { ...letter, outcome: 'explained' } : { ...letter, outcome };
+};
+
+const framedLetter = (random: Random, { replyFrames }: Library, language: TextLanguage, body: string) => {
+  const frame = (end: 'open' | 'close') => {
+    const known = replyFrames.filter((each) => each.end === end && each.language === language);
+    return known.length > 0 && random.chance(framed) ? [random.pick(known).body] : [];
+  };
+  const greets = /^(Thank|Gracias|¡Gracias|Grazie|Merci|Danke|شكرا)/.test(body);
+  return [...(greets ? [] : frame('open')), body, ...frame('close')].join(' ');
 };

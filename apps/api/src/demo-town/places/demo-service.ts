@@ -1,10 +1,11 @@
-import type { Channel, LocalisedText } from '@concivis/contracts';
+import type { Channel } from '@concivis/contracts';
+import type { InEveryLanguage } from './in-every-language.ts';
 
 export interface DemoService {
   readonly code: string;
   readonly department: string;
-  readonly name: Required<LocalisedText>;
-  readonly description: Required<LocalisedText>;
+  readonly name: InEveryLanguage;
+  readonly description: InEveryLanguage;
   readonly channels: readonly Channel[];
   /** How much feedback comes, beside that of an ordinary service (1). */
   readonly busy: number;

@@ -1,8 +1,8 @@
-import type { LocalisedText } from '@concivis/contracts';
+import type { InEveryLanguage } from './in-every-language.ts';
 
 export interface DemoDepartment {
   readonly code: string;
-  readonly name: Required<LocalisedText>;
+  readonly name: InEveryLanguage;
   /** Median days until a case is taken up, and from then until it is answered. */
   readonly pace: { readonly takeUp: number; readonly answer: number };
   /** Public employees, the one of the published login included. */

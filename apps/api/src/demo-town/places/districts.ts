@@ -1,4 +1,4 @@
-import type { LocalisedText } from '@concivis/contracts';
+import type { InEveryLanguage } from './in-every-language.ts';
 
 /**
  * Corners in kilometres east and north of a place in the open sea, where there is no town. Districts name the corners
@@ -47,7 +47,7 @@ const pointAt = (corner: Corner): [number, number] => {
 
 export interface DemoDistrict {
   readonly code: string;
-  readonly name: Required<LocalisedText>;
+  readonly name: InEveryLanguage;
   readonly residents: number;
   /** `old`: many pensioners; `young`: students and newcomers; `family`: children; `mixed`. */
   readonly ages: 'old' | 'young' | 'family' | 'mixed';

@@ -9,7 +9,7 @@ import {
   type WrittenIdea,
   type WrittenIdeaAnswer,
 } from './read-ideas.ts';
-import { linesOf } from './read-lines.ts';
+import { languageNamed, linesOf, splitAt } from './read-lines.ts';
 import { comments } from './comments.ts';
 import { feedbackAnswers } from './feedback-answers.ts';
 import { feedbackByService } from './feedback/index.ts';
@@ -17,6 +17,7 @@ import { ideaAnswers } from './idea-answers.ts';
 import { ideasByService } from './ideas/index.ts';
 import { offences } from './offences.ts';
 import { placedIdeas } from './placed-ideas.ts';
+import { replyFrames } from './reply-frames.ts';
 import { shortFeedback } from './short-feedback.ts';
 
 /** A short wish that somebody may have for any place: `{spot}` stands for it. */
@@ -40,7 +41,15 @@ export interface Library {
   /** Fits every service. */
   readonly shortFeedback: readonly WrittenFeedback[];
   readonly feedbackAnswers: readonly WrittenAnswer[];
+  readonly replyFrames: readonly ReplyFrame[];
   readonly offences: readonly WrittenOffence[];
+}
+
+/** How a letter begins or ends. */
+export interface ReplyFrame {
+  readonly end: 'open' | 'close';
+  readonly language: TextLanguage;
+  readonly body: string;
 }
 
 /** @throws naming the first text that is not written as it should be. */
@@ -54,6 +63,7 @@ export const readLibrary = (): Library => ({
   ),
   shortFeedback: readFeedback(shortFeedback),
   feedbackAnswers: readAnswers(feedbackAnswers),
+  replyFrames: linesOf(replyFrames).map(readFrame),
   offences: readOffences(offences),
 });
 
@@ -65,3 +75,10 @@ const readPlacedIdeas = (): PlacedIdea[] =>
     title,
     bodies: body.split('\n\n'),
   }));
+
+/** `close en Kind regards` */
+const readFrame = (line: string): ReplyFrame => {
+  const [end, said] = splitAt(line);
+  const [language, body] = splitAt(said);
+  return { end: end === 'open' ? 'open' : 'close', language: languageNamed(language), body };
+};

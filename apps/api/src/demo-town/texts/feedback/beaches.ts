@@ -1,4 +1,5 @@
 export const beachesFeedback = `
+en 4 @summer Locals and lifeguards made a group chat about litter. Twenty strangers who clean together now.
 en 4 @summer Cleanest I have seen it in years.
 en 2 @summer One toilet. One.
 en 1 @summer Ramp blocked by stacked sunbeds, two days running.

@@ -1,4 +1,7 @@
 export const buildingPermitsFeedback = `
+en 2 Fourteen regulations apply to my balcony and two of them contradict each other.
+en 1 The officers told our architect that they do not want residents commenting on files online, it only makes work for them.
+de 2 Vorschrift über Vorschrift. Selbst der Anwalt hat den Kopf geschüttelt.
 en 1 Eight months. No answer, no reason, no name.
 en 1 I call, they say write. I write, nothing. I come, they say call.
 en 2 Clerk was polite but could not open the file on her own computer.

@@ -1,4 +1,5 @@
 export const childcareFeedback = `
+en 2 The staff would rather keep their paper folders. One told me the online list is "extra work nobody asked us about".
 en 1 Place refused by a letter that got my daughter's name wrong.
 en 5 Educators are angels.
 en 2 Nine forms. Same questions. Different fonts.

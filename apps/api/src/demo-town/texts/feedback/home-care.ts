@@ -1,4 +1,5 @@
 export const homeCareFeedback = `
+en 4 The carers got a proper introduction to the new tablets, and it shows. No more writing everything down twice.
 en 5 Nadia comes on Tuesdays and the house is happy.
 en 1 No one came on Sunday. No call. My mother sat in the dark.
 en 2 Fourteen different carers in a month.

@@ -1,4 +1,6 @@
 export const idDocumentsFeedback = `
+en 4 They changed the rule about the printed photo copy. Now a digital one counts. Finally somebody upstairs reads the law with the internet switched on.
+en 2 New system, and you can see that the clerks were never taught how to use it. She apologised three times, poor thing.
 en 5 In and out in nine minutes. I had reserved a day off for nothing!
 en 1 @counter Counter closed in the afternoon now. I am 81 and I do not do things on a telephone screen. Who do I talk to?
 en 2 @counter They tell you to book online because the afternoon desk has gone. There used to be a lady who knew everybody, you could just ask.

@@ -1,4 +1,5 @@
 export const librariesFeedback = `
+en 4 Staff obviously got training on the new machines. Before, they were as lost as we were.
 en 5 Best place in town. Warm, free, kind.
 en 4 The Wednesday computer group is a treasure, nobody laughs at you.
 en 2 Closed at one on Saturdays.

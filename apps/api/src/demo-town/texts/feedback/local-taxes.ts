@@ -1,4 +1,5 @@
 export const localTaxesFeedback = `
+en 2 To object I need to cite the paragraph. There are three hundred paragraphs.
 en 2 The letter uses the word "whereas" nine times.
 en 4 Instalments arranged over the phone in four minutes, no questions. Thank you!
 en 1 Charged for a garage I sold in 2018. Fourth year in a row. Fourth letter.

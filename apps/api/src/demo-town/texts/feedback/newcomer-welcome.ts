@@ -1,4 +1,5 @@
 export const newcomerWelcomeFeedback = `
+en 4 The rule about sworn translations was relaxed and my certificate counts. I start work on Monday!
 en 5 First place in this town where somebody smiled and had time.
 en 3 Helpful, only open when I work.
 es 5 Gracias a Pina y a todas. Lloré de alegría.

@@ -1,4 +1,6 @@
 export const onlineAccountFeedback = `
+en 3 The clerk did her best but told me nobody had shown them the new program. Two days of course would save everyone a lot.
+de 4 Seit die Satzung geändert ist, gilt die digitale Unterschrift. Hat lange gedauert, aber danke.
 en 1 Locked out again. Third time this month.
 en 4 Much clearer since the menus were sorted by what I want to do and not by your departments.
 en 2 I am scared of that page. One wrong click and you have signed something.

@@ -1,4 +1,6 @@
 export const residenceRegistrationFeedback = `
+en 2 Three laws, two by-laws and a circular: the clerk herself could not tell me which paper is needed for a houseboat.
+es 4 Ahora aceptan el informe social en vez del contrato. Ese cambio de norma nos ha devuelto la confianza.
 en 4 Ten minutes, printed, stamped, goodbye.
 en 2 Moved within the same building, second floor to third. Needed six documents.
 es 2 Me pidieron el contrato original dos veces porque "el otro sistema no lo ve".

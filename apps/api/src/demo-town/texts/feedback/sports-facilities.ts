@@ -1,4 +1,5 @@
 export const sportsFacilitiesFeedback = `
+en 3 The hall keeper says messages from the app are not his job and he has no time for them.
 en 4 Water warm, showers cold. Next time the other way round.
 en 1 Hoist broken since Christmas. My sport is swimming. My only one.
 en 5 Women's hour! I swam. I swam!

@@ -1,4 +1,6 @@
 export const streetRepairsFeedback = `
+en 2 The foreman said straight out that he will not answer people on the internet, "that is not what I was hired for".
+en 5 You admitted the mistake in public and said what you will do differently. That is how one wins people back.
 en 5 Reported the hole on Sunday night, filled on Tuesday. Respect.
 en 1 It has been "in progress" since October. What is progressing?
 en 2 I was told the pavement belongs to the region, the region says it belongs to you. I fell on it either way.

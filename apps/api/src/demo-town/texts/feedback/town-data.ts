@@ -1,4 +1,9 @@
 export const townDataFeedback = `
+en 4 The new open data by-law obliges every department to publish. Good, now train the people who have to do it.
+en 2 The statistician left and nobody else knows how to run the portal.
+de 3 Gute Karte, erstellt mit freier Software. Warum kaufen andere Ämter weiter teuer ein?
+en 4 You use the same free tools as our club. No licence fees and it works.
+es 4 Los datos de las paradas, por fin abiertos. Ya hice un mapa para mi madre.
 en 2 Last update: two years ago.
 en 4 Useful map. Please add the fountains.
 en 1 Asked for the accident data as a file, got a photo of a screen.

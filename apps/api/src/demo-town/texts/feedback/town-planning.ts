@@ -1,4 +1,8 @@
 export const townPlanningFeedback = `
+en 5 For the first time the rules were changed so that votes cast online count like hands raised in the hall.
+en 4 Publishing the lobby meetings was the right thing. I trust the plan a little more now.
+es 2 Los técnicos no quieren ni oír hablar de la plataforma. Lo dicen en los pasillos.
+it 3 Regolamento di partecipazione di 48 articoli. Chi lo legge?
 en 1 They presented the plan as "open". The contracts had been signed in March.
 en 2 Documents online as 300 MB scan, upside down.
 en 4 Good walk through the harbour with the planner, she listened and took notes.

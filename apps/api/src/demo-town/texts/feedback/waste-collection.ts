@@ -1,4 +1,7 @@
 export const wasteCollectionFeedback = `
+en 4 Since the crews had the training with the tablets they actually see my message. Big step.
+en 2 The man at the yard thinks this app business is a fad and refuses to look at it. "Ring the office like normal people."
+fr 4 Vous avez publié les erreurs et les corrections. Cela redonne confiance.
 en 2 Skipped our street again. It's always the last house.
 en 5 Bin man brought my bin back up the steps because he saw my crutches.
 en 1 Rats. In the old town. In the twenty-first century.

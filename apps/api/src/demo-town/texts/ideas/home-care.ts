@@ -33,4 +33,8 @@ Everyone counts what we need. I was a bookkeeper for forty years, my neighbour a
 
 # en Pay carers for the time on the road
 They race because minutes between houses are unpaid. You write the contracts, you can change that line.
+
+# en Teach the staff first, then us
+Every year a new device for the care visits, and every year the carers learn it in my living room, with my mother waiting in the bath. Give them two paid days before it starts.
++ en Carer: two days! We got a video of nine minutes.
 `;

@@ -38,4 +38,8 @@ Two hundred euros a month, spent by whoever comes on the first Saturday. Last ti
 
 # pt Livros em português
 Há uma estante com oito livros, três deles dicionários. Trago os meus, se arranjarem lugar.
+
+# en Board games on wet Saturdays
+When it rains there is nowhere to go with three children that does not cost thirty euros. The library has tables, we have games in every cupboard. Bring, play, leave behind.
++ en We have eleven. Nobody needs three copies of that farm game.
 `;

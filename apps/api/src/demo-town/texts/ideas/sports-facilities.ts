@@ -36,4 +36,8 @@ You want to close the small pool because "few use it". The turnstile has counted
 # en @orchards Climbing wall on the blind side of the sports hall
 The wall is there, twelve metres, nobody looks at it. The alpine club builds, the town insures.
 + en I'd teach kids for free on Saturdays.
+
+# en Share what the heart clinic and the pool already measure
+The pool counts visitors, the clinic counts patients in cardiac sport, and neither knows that the lane times collide every Tuesday. One shared calendar and forty patients could swim.
+= en As long as no names are passed on.
 `;
