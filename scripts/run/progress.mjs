@@ -1,5 +1,6 @@
 // What the commands show while they work: one line a step, with a running clock where there is a terminal.
 
+/** @type {NodeJS.WriteStream} */
 let output = process.stdout;
 const silenceBeforeReminding = 15_000;
 

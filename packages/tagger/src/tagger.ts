@@ -79,7 +79,7 @@ export function loadTagger(path?: string | URL): Tagger {
 }
 
 /** Reads a model file. */
-export function readModel(path: string | URL): LinearModel {
+function readModel(path: string | URL): LinearModel {
   const file = JSON.parse(readFileSync(path, 'utf8')) as ModelFile;
   if (file.featuresVersion !== featuresVersion)
     throw new Error(

@@ -49,7 +49,7 @@ export const factsOf = (
 });
 
 /** What happened, oldest first; derived from the dates alone. */
-export const historyOf = (row: FullIdeaRow): ideas.IdeaView['history'] =>
+const historyOf = (row: FullIdeaRow): ideas.IdeaView['history'] =>
   [
     { status: 'published', at: row.submitted_at },
     { status: 'under-review', at: row.opened_at },

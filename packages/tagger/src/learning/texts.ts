@@ -17,7 +17,7 @@ export interface LabelledText {
 }
 
 /** The folder of the texts that the shipped model is trained on. */
-export const trainingTexts = new URL('../../training/texts/', import.meta.url);
+const trainingTexts = new URL('../../training/texts/', import.meta.url);
 
 /**
  * Reads labelled texts from a file of JSON lines.

@@ -49,7 +49,7 @@ export interface ReadExample {
 }
 
 /** Reads the features of labelled texts. */
-export function readExamples(texts: readonly LabelledText[]): ReadExample[] {
+function readExamples(texts: readonly LabelledText[]): ReadExample[] {
   return texts.map((text) => ({
     text,
     features: readText(text.text, text.lang as LexiconLanguage).features,
@@ -57,7 +57,7 @@ export function readExamples(texts: readonly LabelledText[]): ReadExample[] {
 }
 
 /** The features that occur often enough, sorted by name so that the order of the texts does not matter. */
-export function chooseFeatures(
+function chooseFeatures(
   examples: readonly ReadExample[],
   fewest: Readonly<Record<string, number>>,
 ): string[] {
@@ -71,7 +71,7 @@ export function chooseFeatures(
 }
 
 /** Turns read texts into numbers over the chosen features. */
-export function toExamples(
+function toExamples(
   examples: readonly ReadExample[],
   rowOf: ReadonlyMap<string, number>,
   { groups, fileWeights }: Configuration,
@@ -90,7 +90,7 @@ export function toExamples(
 }
 
 /** Scores of every term for one example: the logarithm of the term's share. */
-export function scoreExample(example: Example, learnt: LearntWeights): Float64Array {
+function scoreExample(example: Example, learnt: LearntWeights): Float64Array {
   const terms = learnt.bias.length;
   const scores = Float64Array.from(learnt.bias);
   for (let i = 0; i < example.rows.length; i += 1)
@@ -101,7 +101,7 @@ export function scoreExample(example: Example, learnt: LearntWeights): Float64Ar
 }
 
 /** Learns from some texts: the chosen features and their weights. */
-export function learn(
+function learn(
   examples: readonly ReadExample[],
   configuration: Configuration,
 ): { names: string[]; rowOf: Map<string, number>; learnt: LearntWeights } {
@@ -113,7 +113,7 @@ export function learn(
 }
 
 /** Scores of every text by a model that has not seen it (cross-validation), in the order of the examples. */
-export function crossScores(
+function crossScores(
   examples: readonly ReadExample[],
   configuration: Configuration,
   shares: readonly number[],

@@ -24,7 +24,7 @@ export interface TokenisedText {
 const longestForm = 40;
 
 /** Texts are read up to this many words: nobody writes more, and a pasted file must not hold up a request. */
-export const mostTokens = 20_000;
+const mostTokens = 20_000;
 
 const pieces = /[\p{L}\p{N}\p{M}]+|[.!?…;:,()[\]"«»“”\n–—]|[€$£%]/gu;
 const marks = /\p{M}+/gu;

@@ -9,7 +9,7 @@ export interface Place {
 const form = /^(\d{1,15})~([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/;
 
 /** The opaque cursor after an item. `key` is a whole number: milliseconds for times, a count for counts. */
-export const cursorAfter = ({ key, id }: Place): string => Buffer.from(`${key}~${id}`).toString('base64url');
+const cursorAfter = ({ key, id }: Place): string => Buffer.from(`${key}~${id}`).toString('base64url');
 
 /** @throws {Refusal} `invalid-input` at `/query/after` when it is not one of ours. */
 export const placeOf = (cursor: string): Place => {
