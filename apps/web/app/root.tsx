@@ -25,6 +25,9 @@ import './styles/index.css';
 
 export const middleware = [meetVisitor];
 
+/** Days are shown as they are where the server stands: the town. Asking takes longer than most loaders. */
+const { timeZone: zoneOfTown } = new Intl.DateTimeFormat().resolvedOptions();
+
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { account, language } = context.get(visitorContext);
   const { demo } = context.get(pageContext);
@@ -34,8 +37,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     isStaff: account.role !== 'citizen',
     isAdministrator: account.role === 'administrator',
   };
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  return data({ language, timeZone, demo, notice, account: shown }, { headers });
+  return data({ language, timeZone: zoneOfTown, demo, notice, account: shown }, { headers });
 }
 
 /** A refused page says when to come back, whichever page it is. */

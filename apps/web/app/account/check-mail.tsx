@@ -12,7 +12,9 @@ import { pageContext } from '../page-context.ts';
 import { goOn } from '../shell/notices.server.ts';
 import { ButtonLink, SubmitButton } from '../ui/button/button.tsx';
 import { ErrorSummary } from '../ui/error-summary/error-summary.tsx';
-import { comeBack, sendForm, typedInto } from '../ui/form/take-form.server.ts';
+import { typedInto } from '../ui/form/form-answer.ts';
+import { keepTyped } from '../ui/form/keep-typed.ts';
+import { comeBack, sendForm } from '../ui/form/take-form.server.ts';
 import { TextField } from '../ui/form/text-field.tsx';
 import { Notice } from '../ui/notice/notice.tsx';
 import { Page } from '../ui/page/page.tsx';
@@ -32,6 +34,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if ('came' in sent) return comeBack(sent.came);
   return goOn(context, '/account/check-mail', 'account.check-mail.sent-again');
 }
+
+export const clientAction = keepTyped;
 
 export default function CheckMail() {
   const { t } = useTexts();

@@ -11,7 +11,9 @@ import { goOn } from '../shell/notices.server.ts';
 import { ButtonLink, SubmitButton } from '../ui/button/button.tsx';
 import { ErrorSummary } from '../ui/error-summary/error-summary.tsx';
 import { Page } from '../ui/page/page.tsx';
-import { linkExpired, sendForm, typedInto } from '../ui/form/take-form.server.ts';
+import { typedInto } from '../ui/form/form-answer.ts';
+import { keepTyped } from '../ui/form/keep-typed.ts';
+import { linkExpired, sendForm } from '../ui/form/take-form.server.ts';
 
 export const loader = ({ request }: LoaderFunctionArgs) => ({
   token: new URL(request.url).searchParams.get('token') ?? '',
@@ -29,6 +31,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   });
   return 'came' in sent ? linkExpired(sent.came) : goOn(context, '/', 'account.confirmed');
 }
+
+export const clientAction = keepTyped;
 
 /** Opening the link confirms nothing yet: programs that scan mails open links too. The button does. */
 export default function ConfirmEmail() {

@@ -13,7 +13,9 @@ import { goOn } from '../shell/notices.server.ts';
 import { safePath } from '../shell/safe-path.ts';
 import { SubmitButton } from '../ui/button/button.tsx';
 import { ErrorSummary } from '../ui/error-summary/error-summary.tsx';
-import { comeBack, sendForm, typedInto } from '../ui/form/take-form.server.ts';
+import { typedInto } from '../ui/form/form-answer.ts';
+import { keepTyped } from '../ui/form/keep-typed.ts';
+import { comeBack, sendForm } from '../ui/form/take-form.server.ts';
 import { TextField } from '../ui/form/text-field.tsx';
 import { Page } from '../ui/page/page.tsx';
 
@@ -34,6 +36,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   });
   return 'came' in sent ? comeBack(sent.came) : goOn(context, safePath(returnTo), 'account.logged-in');
 }
+
+export const clientAction = keepTyped;
 
 export default function LogIn() {
   const { t } = useTexts();

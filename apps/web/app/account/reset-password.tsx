@@ -11,7 +11,9 @@ import { useTexts } from '../i18n/texts.tsx';
 import { goOn } from '../shell/notices.server.ts';
 import { ButtonLink, SubmitButton } from '../ui/button/button.tsx';
 import { ErrorSummary } from '../ui/error-summary/error-summary.tsx';
-import { linkExpired, sendForm, typedInto } from '../ui/form/take-form.server.ts';
+import { typedInto } from '../ui/form/form-answer.ts';
+import { keepTyped } from '../ui/form/keep-typed.ts';
+import { linkExpired, sendForm } from '../ui/form/take-form.server.ts';
 import { TextField } from '../ui/form/text-field.tsx';
 import { Page } from '../ui/page/page.tsx';
 
@@ -56,6 +58,8 @@ function PasswordForm({ token }: { token: string }) {
     </Form>
   );
 }
+
+export const clientAction = keepTyped;
 
 export default function ResetPassword() {
   const { t } = useTexts();

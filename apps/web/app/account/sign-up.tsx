@@ -5,7 +5,9 @@ import { useTexts } from '../i18n/texts.tsx';
 import { visitorContext } from '../i18n/visitor.server.ts';
 import { SubmitButton } from '../ui/button/button.tsx';
 import { ErrorSummary } from '../ui/error-summary/error-summary.tsx';
-import { comeBack, sendForm, typedInto } from '../ui/form/take-form.server.ts';
+import { typedInto } from '../ui/form/form-answer.ts';
+import { keepTyped } from '../ui/form/keep-typed.ts';
+import { comeBack, sendForm } from '../ui/form/take-form.server.ts';
 import { TextField } from '../ui/form/text-field.tsx';
 import { Page } from '../ui/page/page.tsx';
 
@@ -23,6 +25,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   });
   return 'came' in sent ? comeBack(sent.came) : redirect('/account/check-mail', 303);
 }
+
+export const clientAction = keepTyped;
 
 export default function SignUp() {
   const { t } = useTexts();

@@ -10,7 +10,7 @@ import { takeDone } from '../staff/notices.server.ts';
 import { useStaffTexts } from '../staff/staff-texts.tsx';
 import { ErrorSummary } from '../ui/error-summary/error-summary.tsx';
 import type { FormAnswer } from '../ui/form/form-answer.ts';
-import { typedInto } from '../ui/form/take-form.server.ts';
+import { typedInto } from '../ui/form/form-answer.ts';
 import { History } from '../ui/history/history.tsx';
 import { Page } from '../ui/page/page.tsx';
 import { langAttribute } from '../ui/prose/prose.tsx';

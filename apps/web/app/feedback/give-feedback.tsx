@@ -16,7 +16,9 @@ import { SubmitButton } from '../ui/button/button.tsx';
 import { ErrorSummary } from '../ui/error-summary/error-summary.tsx';
 import { RadioGroup } from '../ui/form/radio-group.tsx';
 import { SelectField } from '../ui/form/select-field.tsx';
-import { chosen, comeBack, sendForm, typedInto } from '../ui/form/take-form.server.ts';
+import { typedInto } from '../ui/form/form-answer.ts';
+import { keepTyped } from '../ui/form/keep-typed.ts';
+import { chosen, comeBack, sendForm } from '../ui/form/take-form.server.ts';
 import { TextArea, TextField } from '../ui/form/text-field.tsx';
 import { Page } from '../ui/page/page.tsx';
 
@@ -126,6 +128,8 @@ function FeedbackForm() {
     </>
   );
 }
+
+export const clientAction = keepTyped;
 
 export default function GiveFeedback() {
   const { t } = useTexts();

@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData, type ActionFunctionArgs, type LoaderFunctionArgs } from 'react-router';
-import { typedInto } from '../ui/form/take-form.server.ts';
+import { typedInto } from '../ui/form/form-answer.ts';
+import { keepTyped } from '../ui/form/keep-typed.ts';
 import { IdeaSide } from './idea-side.tsx';
 import { IdeaText } from './idea-text.tsx';
 import { Comments } from './comments.tsx';
@@ -16,6 +17,8 @@ export async function action(page: ActionFunctionArgs) {
   const id = page.params.id ?? '';
   return values.intent === undefined ? postComment(page, id, values) : setSupport(page, id, values.intent);
 }
+
+export const clientAction = keepTyped;
 
 export default function Idea() {
   const { t } = useTexts();

@@ -16,7 +16,9 @@ import { safePath } from '../shell/safe-path.ts';
 import { SubmitButton } from '../ui/button/button.tsx';
 import { ErrorSummary } from '../ui/error-summary/error-summary.tsx';
 import { RadioGroup } from '../ui/form/radio-group.tsx';
-import { comeBack, sendForm, typedInto } from '../ui/form/take-form.server.ts';
+import { typedInto } from '../ui/form/form-answer.ts';
+import { keepTyped } from '../ui/form/keep-typed.ts';
+import { comeBack, sendForm } from '../ui/form/take-form.server.ts';
 import { TextArea } from '../ui/form/text-field.tsx';
 import { Page } from '../ui/page/page.tsx';
 import { langAttribute } from '../ui/prose/prose.tsx';
@@ -55,6 +57,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   });
   return 'came' in sent ? comeBack(sent.came) : goOn(context, safePath(from), 'ideas.reported');
 }
+
+export const clientAction = keepTyped;
 
 export default function Report() {
   const { t } = useTexts();

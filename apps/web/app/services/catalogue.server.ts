@@ -48,9 +48,14 @@ const namesOf = (page: { context: PageContextOf; request: Request }): Promise<Na
   const { publicUrl } = page.context.get(pageContext);
   const known = kept.get(publicUrl);
   if (known !== undefined && known.until > Date.now()) return known.names;
-  const names = fetchNames(page);
+  // Old names will do while new ones cannot be had: whoever sends a form meanwhile should find it again.
+  const names = fetchNames(page).catch((error: unknown) => {
+    kept.delete(publicUrl);
+    if (known === undefined) throw error;
+    kept.set(publicUrl, known);
+    return known.names;
+  });
   kept.set(publicUrl, { until: Date.now() + keptFor, names });
-  names.catch(() => kept.delete(publicUrl));
   return names;
 };
 

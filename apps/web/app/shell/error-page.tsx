@@ -1,15 +1,7 @@
-import { isRouteErrorResponse, Link, useLocation, useRouteError } from 'react-router';
-import type { ProblemCode } from '@concivis/contracts';
+import { Link, useLocation, useRouteError } from 'react-router';
 import { useTexts } from '../i18n/texts.tsx';
 import { Page } from '../ui/page/page.tsx';
-
-/** Which problem an error page explains. What nobody foresaw is our fault. */
-export const problemCodeOf = (error: unknown): ProblemCode => {
-  if (!isRouteErrorResponse(error)) return 'unexpected';
-  const code = (error.data as { code?: unknown } | null | undefined)?.code;
-  if (typeof code === 'string') return code as ProblemCode;
-  return error.status === 404 ? 'not-found' : error.status === 405 ? 'method-not-allowed' : 'unexpected';
-};
+import { problemCodeOf } from './problem-code.ts';
 
 /** What went wrong, and what one can do now. */
 export function ErrorPage() {

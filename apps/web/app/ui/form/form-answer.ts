@@ -26,3 +26,17 @@ export const faultIn = (answer: FormAnswer | undefined, field: string): Fault | 
 
 /** The id of a field's control, to which the error summary links. */
 export const fieldId = (field: string): string => `field-${field}`;
+
+/** Never sent back to the page. */
+const secrets = new Set(['password']);
+
+/** Everything typed into a form, by the name of the field. Files are not expected, and ignored. */
+export const typedInto = (form: FormData): Record<string, string> => {
+  const values: Record<string, string> = {};
+  for (const [name, value] of form) if (typeof value === 'string') values[name] = value;
+  return values;
+};
+
+/** What may be shown again: everything typed but passwords. */
+export const withoutSecrets = (values: Record<string, string>) =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !secrets.has(name)));

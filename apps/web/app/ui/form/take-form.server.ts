@@ -3,26 +3,13 @@ import { Refused } from '@concivis/contracts/client';
 import { data } from 'react-router';
 import { sendToLogIn, type PageContextOf } from '../../asking.server.ts';
 import { pageContext } from '../../page-context.ts';
-import type { Fault, FormAnswer } from './form-answer.ts';
+import { withoutSecrets, type Fault, type FormAnswer } from './form-answer.ts';
 
 type Came = { readonly came: FormAnswer };
 type Done<C extends Contract> = { readonly reply: ReplyOf<C> };
 
-/** Passwords are never sent back to the page. */
-const secrets = new Set(['password']);
-
-/** Everything typed into a form, by the name of the field. Files are not expected, and ignored. */
-export const typedInto = (form: FormData): Record<string, string> => {
-  const values: Record<string, string> = {};
-  for (const [name, value] of form) if (typeof value === 'string') values[name] = value;
-  return values;
-};
-
 /** An empty choice is no choice: left out, the API asks for it instead of finding fault with it. */
 export const chosen = (value: string | undefined): string | undefined => (value === '' ? undefined : value);
-
-const withoutSecrets = (values: Record<string, string>) =>
-  Object.fromEntries(Object.entries(values).filter(([name]) => !secrets.has(name)));
 
 const faultsOf = ({ problem }: Refused, rename: Readonly<Record<string, FieldFault>>): Fault[] => {
   const byField = new Map<string, Fault>();

@@ -3,7 +3,8 @@ import { operations, type FieldFault, type Problem } from '@concivis/contracts';
 import { Refused, type Call } from '@concivis/contracts/client';
 import { RouterContextProvider } from 'react-router';
 import { pageContext } from '../../page-context.ts';
-import { linkExpired, sendForm, typedInto } from './take-form.server.ts';
+import { typedInto } from './form-answer.ts';
+import { linkExpired, sendForm } from './take-form.server.ts';
 
 const problem = (about: Partial<Problem>): Problem => ({
   type: 'about:blank',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { problemCodeOf } from './error-page.tsx';
+import { problemCodeOf } from './problem-code.ts';
 
 const answered = (status: number, data: unknown = null) => ({
   status,
@@ -16,8 +16,10 @@ describe('an error page', () => {
   it.each([
     [404, 'not-found'],
     [405, 'method-not-allowed'],
+    [429, 'too-many-requests'],
+    [503, 'temporarily-unavailable'],
     [400, 'unexpected'],
-  ] as const)('explains an answer %i of the router itself', (status, code) => {
+  ] as const)('explains an answer %i that comes from before the pages', (status, code) => {
     expect(problemCodeOf(answered(status))).toBe(code);
   });
 
