@@ -36,7 +36,12 @@ export default [
     route('desk/cases/:id', 'desk/case.tsx'),
     route('desk/reports', 'desk/report-queue.tsx'),
     route('desk/reports/:kind/:id', 'desk/decide.tsx'),
+
+    route('insights', 'insights/insights.tsx'),
+    route('insights/interactions', 'insights/interaction-list.tsx'),
+    route('insights/interactions/:id', 'insights/interaction.tsx'),
   ]),
+  route('insights/snapshot', 'insights/snapshot.ts'),
 
   route('*', 'shell/not-found.tsx'),
 ] satisfies RouteConfig;

@@ -22,7 +22,7 @@ export function Provenance({ said }: { said: Statement }) {
   ];
   return (
     <li className="provenance">
-      {parts.join(' · ')}
+      {parts.join(' · ')}{' '}
       <span className="provenance__source">
         <bdi>{said.source}</bdi> · <Moment at={said.at} withTime />
       </span>
@@ -31,7 +31,7 @@ export function Provenance({ said }: { said: Statement }) {
 }
 
 /** What a term means and who wrote about it, opened on request. */
-export function Meaning({ term }: { term: TermTags['term'] }) {
+function Meaning({ term }: { term: TermTags['term'] }) {
   const { t, definitions } = useStaffTexts();
   return (
     <details className="meaning">

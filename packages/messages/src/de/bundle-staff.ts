@@ -1,4 +1,5 @@
 import { desk } from './desk.ts';
 import { insights } from './insights.ts';
+import { measures } from './measures.ts';
 
-export const staff = { desk, insights };
+export const staff = { desk, insights, measures };
