@@ -26,14 +26,16 @@ export interface AppSettings {
   readonly log?: Log;
   /** False: the API alone, as tests of it want. */
   readonly pages?: boolean;
+  /** Milliseconds between two rounds of the outbox, where nobody waits for what follows. */
+  readonly outboxPause?: number;
 }
 
 /** The whole server, ready to listen. */
 export const createApp = async (settings: AppSettings): Promise<NestFastifyApplication> => {
-  const { config, databaseUrl, clock = new Clock(), pages = true } = settings;
+  const { config, databaseUrl, clock = new Clock(), pages = true, outboxPause } = settings;
   const { log = createLog(config.logLevel) } = settings;
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with({ config, databaseUrl, clock, log }),
+    AppModule.with({ config, databaseUrl, clock, log, outboxPause }),
     new FastifyAdapter(fastifyOptions(config, log)),
     { logger: nestLogger(log), abortOnError: false, bodyParser: false },
   );

@@ -33,8 +33,10 @@ export interface FilledTown {
   readonly refused: number;
 }
 
+/** Milliseconds. Nobody looks at the figures meanwhile, so they may follow in large steps. */
+const outboxPause = 300;
 /** Of a whole filling, by the clock on the wall. */
-const shares = { people: 0.05, words: 0.35, tags: 0.35 } as const;
+const shares = { people: 0.04, words: 0.25, tags: 0.25, deeds: 0.45 } as const;
 
 /**
  * Fills an empty database with six months of the demo town, through the verbs of its people.
@@ -45,7 +47,13 @@ export const fillTown = async (settings: FillSettings): Promise<FilledTown> => {
   const plan = planTown(settings, readLibrary());
   const clock = new DemoClock();
   const config = { ...settings.config, rateLimits: false };
-  const app = await createApp({ config, databaseUrl: inHaste(databaseUrl), clock, pages: false });
+  const app = await createApp({
+    config,
+    databaseUrl: inHaste(databaseUrl),
+    clock,
+    pages: false,
+    outboxPause,
+  });
   try {
     const verbs = verbsOf(app);
     const performance = new Performance(verbs, clock, new Random(seed).for('keys'));
@@ -61,7 +69,7 @@ export const fillTown = async (settings: FillSettings): Promise<FilledTown> => {
     );
     const read = begun + shares.tags;
     await performance.play(plan.deeds, (count) =>
-      progress('supports and answers', read + ((1 - read) * count) / plan.deeds.length),
+      progress('supports and answers', read + (shares.deeds * count) / plan.deeds.length),
     );
     await performance.sign(plan.people.slice(-1), password);
     progress('done', 1);

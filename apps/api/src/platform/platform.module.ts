@@ -26,13 +26,15 @@ export interface PlatformSettings {
   readonly clock: Clock;
   readonly log: Log;
   readonly entities: MixedList<new () => object>;
+  /** Milliseconds between two rounds of the outbox, where nobody waits for what follows. */
+  readonly outboxPause?: number | undefined;
 }
 
 /** What every feature stands on: settings, time, the log, mail and the database. */
 @Global()
 @Module({})
 export class PlatformModule {
-  static with({ config, databaseUrl, clock, log, entities }: PlatformSettings): DynamicModule {
+  static with({ config, databaseUrl, clock, log, entities, outboxPause }: PlatformSettings): DynamicModule {
     return {
       module: PlatformModule,
       providers: [
@@ -51,7 +53,7 @@ export class PlatformModule {
         OutgoingMails,
         MailSender,
         RateLimits,
-        { provide: Outbox, useFactory: () => new Outbox(databaseUrl) },
+        { provide: Outbox, useFactory: () => new Outbox(databaseUrl, outboxPause) },
         {
           provide: Connections,
           useFactory: (source: DataSource) => new Connections(source),

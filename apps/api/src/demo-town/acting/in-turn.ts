@@ -16,13 +16,17 @@ export const inTurn = async <Item>(
   const underWay = new Set<Promise<void>>();
   let failure: { readonly error: unknown } | null = null;
   let count = 0;
+  const doNext = async (before: Promise<void>, item: Item) => {
+    await before;
+    await act(item);
+    done((count += 1));
+  };
   for (const item of items) {
     if (underWay.size >= atOnce) await Promise.race(underWay);
     if (failure !== null) break;
     const thread = threadOf(item);
-    const doing = (threads.get(thread) ?? Promise.resolve())
-      .then(() => act(item))
-      .then(() => done((count += 1)))
+    const before = threads.get(thread) ?? Promise.resolve();
+    const doing = doNext(before, item)
       .catch((error: unknown) => {
         failure ??= { error };
       })

@@ -68,53 +68,25 @@ const drawn = (
 };
 
 const planOffence = (
-  { random, calendar, crowd }: Tools,
+  tools: Tools,
   threads: readonly IdeaThread[],
   offence: WrittenOffence,
   index: number,
 ): { words: WordsAct; deeds: DeedAct[] } => {
-  const { kind, language, body, rule, reason } = offence;
-  const service = random.pick(publicServices).code;
-  const parent = random.pick(threads);
-  const start = kind === 'comment' ? parent.at : calendar.moment(random, 'even');
-  const at = kind === 'comment' ? calendar.after(random, start, random.between(0.05, 2)) : start;
-  const by = crowd.writer(random, { language, at });
-  const common = { at, language, body };
-  const subject = (of: string): SubjectPlan => ({ kind, key: `offence-${index}`, service: of });
-  const [words, about] =
-    kind === 'comment'
-      ? [
-          {
-            ...common,
-            act: 'comment',
-            subject: subject(parent.subject.service),
-            idea: parent.subject,
-            by,
-            stance: 'against',
-          } as const,
-          subject(parent.subject.service),
-        ]
-      : [
-          {
-            ...common,
-            act: 'give-feedback',
-            subject: subject(service),
-            by: null,
-            rating: 1,
-            district: null,
-            contact: null,
-            channel: 'web',
-          } as const,
-          subject(service),
-        ];
-  const reports = planReports({ random, calendar, crowd }, about, { at, reason: reasonsOfRules[rule] });
-  const last = reports.at(-1)?.at ?? at;
-  const decided = calendar.inOfficeHours(random, last, random.exponential(1.2));
+  const { random, calendar, crowd } = tools;
+  const { rule, reason } = offence;
+  const key = `offence-${index}`;
+  const words =
+    offence.kind === 'comment'
+      ? offendingComment(tools, random.pick(threads), offence, key)
+      : offendingFeedback(tools, offence, key);
+  const { at, subject } = words;
+  const reports = planReports(tools, subject, { at, reason: reasonsOfRules[rule] });
   const decision: DeedAct = {
     act: 'decide',
-    at: decided,
-    subject: about,
-    by: crowd.employee(random, departmentCodeOf(about.service)),
+    at: calendar.inOfficeHours(random, reports.at(-1)?.at ?? at, random.exponential(1.2)),
+    subject,
+    by: crowd.employee(random, departmentCodeOf(subject.service)),
     action: 'hide',
     rule,
     reason,
@@ -123,11 +95,34 @@ const planOffence = (
   return { words, deeds: [...reports, decision].filter((act) => calendar.has(act.at)) };
 };
 
+const offendingComment = (
+  { random, calendar, crowd }: Tools,
+  { subject: idea, at: proposed }: IdeaThread,
+  { language, body }: WrittenOffence,
+  key: string,
+): WordsAct => {
+  const at = calendar.after(random, proposed, random.between(0.05, 2));
+  const by = crowd.writer(random, { language, at });
+  const subject = { kind: 'comment', key, service: idea.service } as const;
+  return { act: 'comment', at, subject, idea, by, stance: 'against', language, body };
+};
+
+const offendingFeedback = (
+  { random, calendar }: Tools,
+  { language, body }: WrittenOffence,
+  key: string,
+): WordsAct => {
+  const subject = { kind: 'feedback', key, service: random.pick(publicServices).code } as const;
+  const at = calendar.moment(random, 'even');
+  const nowhere = { by: null, district: null, contact: null, channel: 'web' } as const;
+  return { act: 'give-feedback', at, subject, ...nowhere, rating: 1, language, body };
+};
+
 const departmentCodeOf = (service: string) =>
   publicServices.find(({ code }) => code === service)?.department ?? '';
 
 const planReports = (
-  { random, calendar, crowd }: Omit<Tools, 'library'>,
+  { random, calendar, crowd }: Tools,
   subject: SubjectPlan,
   { at, reason, not = null }: { at: Date; reason: ReportReason; not?: Thread['author'] },
 ): DeedAct[] => {
@@ -142,12 +137,10 @@ const planReports = (
     .sort((one, other) => one.at.getTime() - other.at.getTime());
 };
 
-const planUnfounded = (
-  { random, calendar, crowd }: Tools,
-  { subject, at, author }: IdeaThread,
-): DeedAct[] => {
+const planUnfounded = (tools: Tools, { subject, at, author }: IdeaThread): DeedAct[] => {
+  const { random, calendar, crowd } = tools;
   const reason = random.pick(['off-topic', 'abuse', 'other'] as const);
-  const reports = planReports({ random, calendar, crowd }, subject, {
+  const reports = planReports(tools, subject, {
     at: calendar.after(random, at, random.exponential(12)),
     reason,
     not: author,
@@ -168,10 +161,11 @@ const planUnfounded = (
 };
 
 /** Hidden soon after it was proposed, and shown again when its author objected. */
-const planMistake = ({ random, calendar, crowd }: Tools, thread: IdeaThread): DeedAct[] => {
+const planMistake = (tools: Tools, thread: IdeaThread): DeedAct[] => {
+  const { random, calendar, crowd } = tools;
   const { subject, at, author } = thread;
   const by = crowd.employee(random, departmentCodeOf(subject.service));
-  const reports = planReports({ random, calendar, crowd }, subject, { at, reason: 'off-topic', not: author });
+  const reports = planReports(tools, subject, { at, reason: 'off-topic', not: author });
   const hidden = calendar.inOfficeHours(random, reports.at(-1)?.at ?? at, random.between(0.1, 0.8));
   const restored = calendar.inOfficeHours(random, hidden, random.between(1, 3));
   if (!calendar.has(restored)) return [];

@@ -74,9 +74,8 @@ describe('the stories that can be discovered', () => {
       const said = of('give-feedback').filter(({ district }) => district === code).length;
       return said / (districts.find((each) => each.code === code)?.residents ?? 1);
     };
-    for (const { code } of districts) {
-      if (code !== 'salt-works') expect(shareOf('salt-works')).toBeLessThan(shareOf(code) / 2);
-    }
+    const others = districts.filter(({ code }) => code !== 'salt-works').map(({ code }) => shareOf(code));
+    expect(shareOf('salt-works')).toBeLessThan(Math.min(...others) / 2);
   });
 
   it('a department that answers late', () => {

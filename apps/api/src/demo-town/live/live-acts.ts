@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { limits } from '@concivis/contracts';
 import { visitor, type Person } from '../../identity/index.ts';
 import { districts } from '../places/districts.ts';
 import { publicServices } from '../places/public-services.ts';
@@ -102,8 +103,8 @@ export class LiveActs {
   /** Takes up what is due first, or answers it when somebody took it up before. */
   async #workAtDesk(): Promise<string | null> {
     const by = this.#random.pick(this.#staff);
-    const { items } = await this.#verbs.queueCases.run(by, { state: 'open' });
-    const [due] = this.#random.shuffled(items);
+    const { items } = await this.#verbs.queueCases.run(by, { state: 'open', limit: limits.page.max });
+    const [due] = this.#random.shuffled(items.filter(({ title, excerpt }) => (title ?? excerpt) !== ''));
     if (due === undefined) return null;
     const about = due.title ?? due.excerpt.slice(0, 60);
     if (due.state === 'new') {

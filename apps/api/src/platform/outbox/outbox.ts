@@ -29,7 +29,8 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
   #started = false;
   #stopping: Promise<void> | null = null;
 
-  constructor(databaseUrl: string) {
+  /** @param betweenRounds see `Relay` */
+  constructor(databaseUrl: string, betweenRounds?: number) {
     this.#pool = new Pool({
       connectionString: databaseUrl,
       application_name: 'concivis work',
@@ -40,11 +41,16 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.#pool.on('error', () => undefined);
     // Without a listener, a connection that breaks while it is used would end the process; whoever uses it is told anyway.
     this.#pool.on('connect', (client) => client.on('error', () => undefined));
-    this.#relay = new Relay(databaseUrl, {
-      numbered: () => this.#followers.forEach((follower) => follower.poke()),
-      moved: (consumer, position) => this.#listeners.get(consumer)?.forEach((listener) => listener(position)),
-      failed: (error) => this.#report('The relay', error),
-    });
+    this.#relay = new Relay(
+      databaseUrl,
+      {
+        numbered: () => this.#followers.forEach((follower) => follower.poke()),
+        moved: (consumer, position) =>
+          this.#listeners.get(consumer)?.forEach((listener) => listener(position)),
+        failed: (error) => this.#report('The relay', error),
+      },
+      betweenRounds,
+    );
   }
 
   /** Whether this process numbers the outbox now. */

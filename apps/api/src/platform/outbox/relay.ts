@@ -41,6 +41,7 @@ const times = {
 export class Relay {
   readonly #url: string;
   readonly #events: RelayEvents;
+  readonly #betweenRounds: number;
   readonly #alarm = new Alarm();
   #client: Client | null = null;
   #leader = false;
@@ -48,9 +49,11 @@ export class Relay {
   #running: Promise<void> = Promise.resolve();
   #trimmedAt = performance.now();
 
-  constructor(url: string, events: RelayEvents) {
+  /** @param betweenRounds milliseconds; longer makes the work cheaper, and everything that follows later */
+  constructor(url: string, events: RelayEvents, betweenRounds: number = times.betweenRounds) {
     this.#url = url;
     this.#events = events;
+    this.#betweenRounds = betweenRounds;
   }
 
   get isLeader(): boolean {
@@ -110,7 +113,7 @@ export class Relay {
       if (!this.#leader) this.#leader = (await this.#run(becomeLeader))[0]?.leader === true;
       const numbered = this.#leader ? ((await this.#run(numberRows))[0]?.numbered ?? 0) : 0;
       if (numbered === numberedAtOnce) continue;
-      await pause(times.betweenRounds);
+      await pause(this.#betweenRounds);
       if (numbered === 0) await this.#trimSometimes();
       wait = numbered > 0 ? times.often : Math.min(wait * 2, times.seldom);
       const poked = await this.#alarm.sleep(this.#leader ? wait : times.election);
