@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
+import { recount } from '../analytics/recount/recount.ts';
 import { readConfig } from '../platform/config/config.ts';
 import { createTestDatabase, type TestDatabase } from '../platform/database/test-database.ts';
 import { fillTown, usualSeed, type FilledTown } from './fill-town.ts';
@@ -12,15 +13,18 @@ const small = { seed: usualSeed, until: new Date('2026-11-21T10:00:00Z'), size: 
 const fill = (databaseUrl: string): Promise<FilledTown> =>
   fillTown({ config, databaseUrl, password: publishedPassword, ...small, progress: () => undefined });
 
-const rowsOf = async <Row>(database: TestDatabase, query: string): Promise<Row[]> => {
+const withClient = async <Result>(database: TestDatabase, work: (client: Client) => Promise<Result>) => {
   const client = new Client({ connectionString: database.url });
   await client.connect();
   try {
-    return (await client.query(query)).rows as Row[];
+    return await work(client);
   } finally {
     await client.end();
   }
 };
+
+const rowsOf = <Row>(database: TestDatabase, query: string): Promise<Row[]> =>
+  withClient(database, async (client) => (await client.query(query)).rows as Row[]);
 
 let first: TestDatabase;
 let second: TestDatabase;
@@ -74,6 +78,15 @@ describe('a small demo town', () => {
     );
     expect(tags?.model).toBeGreaterThan(40);
     expect(tags?.reviewer).toBeGreaterThan(0);
+  });
+
+  it('has figures that a recount agrees with', async () => {
+    const drifts: unknown[] = [];
+    const { interactions } = await withClient(first, (client) =>
+      recount(client, { repair: false, onDrift: (drift) => drifts.push(drift) }),
+    );
+    expect(interactions).toBeGreaterThan(300);
+    expect(drifts).toEqual([]);
   });
 
   it('is the same again from the same seed', async () => {
