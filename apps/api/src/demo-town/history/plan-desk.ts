@@ -17,11 +17,11 @@ interface Tools {
   readonly library: Library;
 }
 
-const takenUp = { idea: 0.96, words: 0.93, rating: 0.1 } as const;
+const takenUp = { idea: 0.97, words: 0.96, rating: 0.1 } as const;
 const answeredIdeas = 0.78;
 /** Of feedback in words, by rating from 1; a few words call for an answer less often. */
-const answeredFeedback = [0.86, 0.8, 0.6, 0.35, 0.25] as const;
-const fewWords = { upTo: 28, answered: 0.4 } as const;
+const answeredFeedback = [0.95, 0.93, 0.88, 0.8, 0.74] as const;
+const fewWords = { upTo: 28, answered: 0.82 } as const;
 /** How often a letter has an opening, and a close. */
 const framed = 0.55;
 /** Of what was taken up; less where people are late anyway. */

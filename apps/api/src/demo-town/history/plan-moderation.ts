@@ -31,6 +31,10 @@ const reasonsOfRules: Readonly<Record<HouseRule, ReportReason>> = {
 };
 /** Reports of what was all right, at full size. */
 const unfounded = 26;
+/** Reports that nobody decided on yet, at full size. */
+const waiting = 6;
+/** Days: only what is new still waits. */
+const newerThan = 9;
 /** Hidden by mistake and shown again, at full size; at least one. */
 const mistakes = 3;
 
@@ -54,9 +58,17 @@ export const planModeration = (
       ...planned.flatMap(({ deeds }) => deeds),
       ...mistaken.flatMap((thread) => planMistake(tools, thread)),
       ...kept.flatMap((thread) => planUnfounded(tools, thread)),
+      ...newest(tools, threads, Math.max(1, Math.round(waiting * size))).flatMap((thread) =>
+        planReports(tools, thread.subject, { at: thread.at, reason: 'other', not: thread.author }).filter(
+          (act) => tools.calendar.has(act.at),
+        ),
+      ),
     ],
   };
 };
+
+const newest = ({ random, calendar }: Tools, threads: readonly IdeaThread[], count: number) =>
+  random.shuffled(threads.filter(({ at }) => at > calendar.daysAgo(newerThan))).slice(0, count);
 
 const drawn = (
   random: Random,

@@ -21,6 +21,29 @@ en not-ours * The land belongs to the railway. We have forwarded your message wi
 en thanks * Thank you! We have read this out in the morning meeting.
 en thanks * How good to hear. We have passed it on to the colleague, who smiled all day.
 en thanks * Thank you for taking the time. It helps to know what should stay as it is.
+en thanks * We do not hear this often enough. Thank you.
+en thanks * That made somebody's Monday. Thank you.
+en thanks * Noted with pleasure, and pinned to the board in the kitchen.
+en explained * We read every line of this. The reason lies with an old program that will be replaced in autumn.
+en explained * On that day the network was down in the whole building. We should have put a note on the door.
+en will-be-done * We cannot promise a date yet, but it has a name and a number now, and you will hear from us within a month.
+es explained * El motivo es un programa antiguo que se sustituye en otoño. Mientras tanto, lo revisamos a mano.
+es explained * Ese día se cayó la red en todo el edificio. Tendríamos que haber avisado en la puerta.
+es thanks * Mensajes así alegran la mañana. Gracias.
+es thanks * Tomamos nota de lo que funciona, para no cambiarlo.
+it explained * Quel giorno mancavano due colleghi su tre. Ora i turni sono pubblicati.
+it thanks * Fa piacere saperlo, lo diremo alla collega.
+fr explained * Ce jour-là, le réseau était en panne dans tout le bâtiment. Nous aurions dû l'afficher.
+fr will-be-done * Une collègue vous appellera cette semaine.
+fr thanks * Cela fait plaisir à lire. Merci.
+de explained * An dem Tag war das Netz im ganzen Haus ausgefallen. Ein Zettel an der Tür hätte geholfen.
+de will-be-done * Eine Kollegin ruft Sie diese Woche an und klärt es mit Ihnen.
+de thanks * Das hört man gern. Wir geben es weiter.
+ar explained * كان النظام معطلا في ذلك اليوم، ونعتذر لأننا لم نبلغكم.
+ar thanks * كلماتكم تسعدنا.
+nl explained * Die dag lag het netwerk plat. Excuses dat we dat niet gemeld hebben.
+pt explained * Nesse dia a rede esteve em baixo. Devíamos ter avisado.
+pt will-be-done * Vamos corrigir na próxima atualização.
 en will-be-done bulky-waste You are right about the form. It asks for things that our crews never see. We are rebuilding it with drivers and residents; until then please ring us, and we will fill it in for you.
 en explained bulky-waste The new form was meant to save you a call and ended up costing you an evening. We are sorry. Weight and photos will no longer be compulsory from next week.
 en resolved bulky-waste The form now has four questions. Your pick-up has been booked for you; the letter is on its way.
