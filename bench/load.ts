@@ -6,6 +6,8 @@ export interface Call {
   readonly method?: 'GET' | 'POST' | 'PUT';
   readonly path: string;
   readonly headers?: Record<string, string>;
+  /** Says anew for every request what differs in it, where no two may be alike. */
+  readonly next?: () => { path: string; headers?: Record<string, string>; body?: object };
   /** Made anew for every request when it is a function. */
   readonly body?: object | (() => object);
 }
@@ -50,7 +52,18 @@ export const load = async (
   };
 };
 
-const requestOf = ({ method = 'GET', path, headers = {}, body }: Call): autocannon.Request => {
+const requestOf = ({ method = 'GET', path, headers = {}, body, next }: Call): autocannon.Request => {
+  if (next !== undefined) {
+    return {
+      method,
+      path,
+      setupRequest: (request) => {
+        const { body: sent, headers: extra = {}, ...rest } = next();
+        const json = sent === undefined ? {} : { body: JSON.stringify(sent) };
+        return { ...request, ...rest, ...json, headers: { 'content-type': 'application/json', ...extra } };
+      },
+    };
+  }
   if (body === undefined) return { method, path, headers };
   const typed = { method, path, headers: { ...headers, 'content-type': 'application/json' } };
   if (typeof body !== 'function') return { ...typed, body: JSON.stringify(body) };

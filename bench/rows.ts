@@ -147,16 +147,26 @@ const writes = (samples: readonly Sample[], accounts: readonly string[]): Row[] 
       goal: 0.55,
       connections: 8,
       measure: 'rate',
-      bare: supporters(samples, accounts, 0).map(({ idea, account }) => ({
-        method: 'POST' as const,
-        path: '/support',
-        body: { idea, account },
-      })),
-      product: supporters(samples, accounts, 900).map(({ idea, n }) => ({
-        method: 'PUT' as const,
-        path: `/api/ideas/${idea}/support`,
-        headers: cookie(n),
-      })),
+      bare: [
+        {
+          method: 'POST',
+          path: '/support',
+          next: supports(samples, 0, (idea, n) => ({
+            path: '/support',
+            body: { idea, account: accounts[n] ?? '' },
+          })),
+        },
+      ],
+      product: [
+        {
+          method: 'PUT',
+          path: '/api/ideas',
+          next: supports(samples, 900, (idea, n) => ({
+            path: `/api/ideas/${idea}/support`,
+            headers: cookie(n),
+          })),
+        },
+      ],
     },
     {
       number: '14b',
@@ -170,16 +180,20 @@ const writes = (samples: readonly Sample[], accounts: readonly string[]): Row[] 
   ];
 };
 
-/** Pairs of an idea and a person, none of them twice, for more supports than a run can send. */
-const supporters = (samples: readonly Sample[], accounts: readonly string[], from: number) =>
-  Array.from({ length: 40_000 }, (_, k) => {
-    const n = from + (k % 900);
-    return {
-      idea: samples[Math.floor(k / 900) % samples.length]?.id ?? '',
-      account: accounts[n] ?? randomUUID(),
-      n,
-    };
-  });
+/** A new pair of an idea and one of 900 people for every request, through all rounds: none comes twice. */
+const supports = <Asked>(
+  samples: readonly Sample[],
+  from: number,
+  ask: (idea: string, person: number) => Asked,
+) => {
+  let count = 0;
+  return () => {
+    const idea = samples[Math.floor(count / 900) % samples.length]?.id ?? '';
+    const person = from + (count % 900);
+    count += 1;
+    return ask(idea, person);
+  };
+};
 
 export const rowsOf = async (pool: Pool): Promise<Row[]> => {
   const samples = await samplesOf(pool);
