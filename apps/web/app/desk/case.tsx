@@ -10,6 +10,7 @@ import { takeDone } from '../staff/notices.server.ts';
 import { useStaffTexts } from '../staff/staff-texts.tsx';
 import { ErrorSummary } from '../ui/error-summary/error-summary.tsx';
 import type { FormAnswer } from '../ui/form/form-answer.ts';
+import { keepTyped } from '../ui/form/keep-typed.ts';
 import { typedInto } from '../ui/form/form-answer.ts';
 import { History } from '../ui/history/history.tsx';
 import { Page } from '../ui/page/page.tsx';
@@ -34,9 +35,14 @@ export async function loader(page: LoaderFunctionArgs) {
   return data({ one, done: done && { key: done } }, { headers });
 }
 
+/** Also after a refusal: what a colleague did meanwhile must be on the page. */
+export const shouldRevalidate = () => true;
+
 export async function action(page: ActionFunctionArgs) {
   return actOnCase(page, page.params.id ?? '', typedInto(await page.request.formData()));
 }
+
+export const clientAction = keepTyped;
 
 function useWords(one: ReadCase, tags: readonly TermTags[]) {
   const { words, title, body } = wordsOf(one.title, one.body);

@@ -16,6 +16,7 @@ import { useStaffTexts } from '../staff/staff-texts.tsx';
 import { SubmitButton } from '../ui/button/button.tsx';
 import { ErrorSummary } from '../ui/error-summary/error-summary.tsx';
 import type { FormAnswer } from '../ui/form/form-answer.ts';
+import { keepTyped } from '../ui/form/keep-typed.ts';
 import { RadioGroup } from '../ui/form/radio-group.tsx';
 import { typedInto } from '../ui/form/form-answer.ts';
 import { comeBack, sendForm } from '../ui/form/take-form.server.ts';
@@ -46,6 +47,9 @@ export async function loader(page: LoaderFunctionArgs) {
 
 const outcomes = { keep: 'keep', hide: 'hide', restore: 'restore' } as const;
 
+/** Also after a refusal: what a colleague did meanwhile must be on the page. */
+export const shouldRevalidate = () => true;
+
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const values = typedInto(await request.formData());
   const subject = { kind: kindIn(params.kind), id: params.id ?? '' };
@@ -69,6 +73,8 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const decided = sent.reply.decisions.at(-1)?.action ?? 'keep';
   return goOnAtDesk(context, `/desk/reports/${subject.kind}/${subject.id}`, outcomes[decided]);
 }
+
+export const clientAction = keepTyped;
 
 type Shown = ReturnType<typeof useLoaderData<typeof loader>>['one'];
 

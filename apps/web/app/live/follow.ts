@@ -58,10 +58,16 @@ export const follow = (position: () => number, tell: (event: LiveEvent) => void)
   socket.on('analytics.delta', (delta) => tell({ kind: 'delta', delta }));
   socket.on('analytics.gap', () => tell({ kind: 'gap' }));
   stale = setTimeout(() => tell({ kind: 'given-up' }), times.patience);
+  // The browser knows that the network is back before the next try is due.
+  const backOnline = () => {
+    if (!socket.connected) socket.disconnect().connect();
+  };
+  addEventListener('online', backOnline);
 
   return {
     followFrom: ask,
     close: () => {
+      removeEventListener('online', backOnline);
       clearTimeout(stale);
       clearTimeout(again);
       socket.close();
