@@ -92,7 +92,7 @@ const serveBuiltFiles = async (fastify: FastifyInstance, root: string): Promise<
     index: false,
     cacheControl: false,
     preCompressed: true,
-    setHeaders: (reply, path) => {
+    setHeaders: (reply: { setHeader(name: string, value: string): unknown }, path: string) => {
       reply.setHeader('vary', 'accept-encoding');
       if (path.includes('/assets/'))
         reply.setHeader('cache-control', `public, max-age=${oneYear}, immutable`);
