@@ -185,4 +185,25 @@ describe('feedback', () => {
       code: 'not-found',
     });
   });
+
+  it('waits at the desk when somebody put it into words, and not as a bare rating', async () => {
+    const give = (body: string) =>
+      town.call(operations.feedback.give, {
+        body: {
+          idempotencyKey: randomUUID(),
+          service: 'waste-collection',
+          district: null,
+          rating: 4,
+          body,
+          language: 'en',
+          contact: '',
+          channel: 'web',
+        },
+      });
+    const [bare, worded] = [await give(''), await give('The new bins are too heavy.')];
+    const queue = await ida.call(operations.cases.queue, { query: { kind: 'feedback', limit: '50' } });
+    const waiting = queue.items.map(({ id }) => id);
+    expect(waiting).toContain(worded.id);
+    expect(waiting).not.toContain(bare.id);
+  });
 });

@@ -75,7 +75,10 @@ export class GiveFeedback {
       channel,
       receivedAt,
     });
-    this.#openCase.run(tx, { kind: 'feedback', id, service, department, receivedAt });
+    // A bare rating asks for no answer: a case for each would bury those that do.
+    if (command.body !== '' || command.contact !== null) {
+      this.#openCase.run(tx, { kind: 'feedback', id, service, department, receivedAt });
+    }
     await this.#record.run(tx, {
       type: 'feedback.given',
       facts: { rating: rating as Rating, contactLeft: command.contact !== null },

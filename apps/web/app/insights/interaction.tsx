@@ -67,7 +67,7 @@ export default function Interaction() {
   const typeName = useTypeName();
   const tags = tagsByTerm(one);
   const facts = useFacts();
-  const isCase = one.subjectKind === 'idea' || one.subjectKind === 'feedback';
+  const isCase = (one.subjectKind === 'idea' || one.subjectKind === 'feedback') && one.excerpt !== null;
   return (
     <Page title={typeName(one.type)} above={<Link to={back}>{t('insights.one.back')}</Link>}>
       <div className="interaction">
