@@ -1,7 +1,7 @@
 import { chromium, type Browser, type BrowserContextOptions } from 'playwright-core';
 import { patience } from './eventually.ts';
 import { Person } from './person.ts';
-import type { Account } from './residents.ts';
+import { sessionCookie, type Account } from './residents.ts';
 import type { Town } from './town.ts';
 
 const devices = {
@@ -68,9 +68,7 @@ const open = async (browser: Browser, town: Town, appearance: Appearance): Promi
   const context = await browser.newContext({ ...screen, javaScriptEnabled: javascript });
   context.setDefaultTimeout(patience);
   if (as !== undefined) {
-    await context.addCookies([
-      { name: 'concivis_session', value: as.session, url: town.address, httpOnly: true },
-    ]);
+    await context.addCookies([{ name: sessionCookie, value: as.session, url: town.address, httpOnly: true }]);
   }
   const mirror = javascript ? null : await (await browser.newContext(screen)).newPage();
   return new Person(await context.newPage(), mirror);

@@ -12,7 +12,10 @@ const step = 60_000;
 export const begin = async (): Promise<{ town: Town; people: People }> => {
   jest.setTimeout(step);
   const town = await startTown();
-  const people = await openBrowser(town);
+  const people = await openBrowser(town).catch(async (error: unknown) => {
+    await town.stop();
+    throw error;
+  });
   afterEach(() => people.expectNoFaults());
   afterAll(async () => {
     await people.close();

@@ -8,6 +8,7 @@ const refusedAnswer = /^Failed to load resource: the server responded with a sta
 const leftEarly = 'net::ERR_ABORTED';
 /** How a script that is not even fetched is said to have failed. */
 const switchedOff = 'csp';
+const unreachable = /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_NETWORK|WebSocket/;
 const scripts = /<script\b[^>]*>[\s\S]*?<\/script>/g;
 
 /** Somebody before a screen. Everything that goes wrong on it is kept as a fault. */
@@ -35,7 +36,7 @@ export class Person {
     for (const status of statuses) this.#expected.add(status);
   }
 
-  /** Cuts the connection, or mends it. Requests that fail while it is cut are no faults. */
+  /** Takes the machine off the network, and back. What fails on the page from then on for lack of it is no fault. */
   async isOffline(offline: boolean): Promise<void> {
     this.#offline ||= offline;
     await this.page.context().setOffline(offline);
@@ -80,6 +81,11 @@ export class Person {
     );
   }
 
+  /** Goes home, so that what happens later is nothing to them. */
+  async leaves(): Promise<void> {
+    await this.page.context().close();
+  }
+
   async sees(text: string | RegExp): Promise<void> {
     await this.page.getByText(text).first().waitFor();
   }
@@ -105,7 +111,7 @@ export class Person {
 
   #hear(message: ConsoleMessage): void {
     if (message.type() !== 'error' || refusedAnswer.test(message.text())) return;
-    if (this.#offline && /ERR_INTERNET_DISCONNECTED|WebSocket/.test(message.text())) return;
+    if (this.#offline && unreachable.test(message.text())) return;
     this.#faults.push(`console on ${this.page.url()}: ${message.text()}`);
   }
 

@@ -18,6 +18,8 @@ export interface Account {
   readonly session: string;
 }
 
+export const sessionCookie = 'concivis_session';
+
 const password = 'seven red lanterns at noon';
 /** Of that password, as the server hashes. */
 const passwordHash =

@@ -10,6 +10,8 @@ export interface Server {
   stop(): Promise<string[]>;
 }
 
+/** Those who run servers kill what takes longer, in milliseconds: Docker does after ten seconds. */
+const longestStop = 10_000;
 /** The welcome, and what Node says of outdated options in libraries. */
 const harmless = /is ready at|^\(node:\d+\) .*Deprecation|^\(Use `node --trace/;
 const main = fileURLToPath(new URL('../apps/api/dist/main.js', import.meta.url));
@@ -29,12 +31,19 @@ export const startServer = async (settings: Record<string, string>, wanted?: num
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = listen(child);
-  await eventually(`the server at ${address}`, () => {
-    if (child.exitCode !== null) throw new Error(`The server did not start:\n${said.join('')}`);
-    return said.join('').includes('is ready') || undefined;
-  });
+  try {
+    await eventually(`the server at ${address}`, () => {
+      if (hasEnded(child)) throw new Error('The server ended by itself');
+      return said.join('').includes('is ready') || undefined;
+    });
+  } catch (error) {
+    child.kill('SIGKILL');
+    throw new Error(`The server did not start. It said: ${said.join('')}`, { cause: error });
+  }
   return { port, address, stop: () => stop(child, said) };
 };
+
+const hasEnded = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null;
 
 const listen = (child: ChildProcess): string[] => {
   const said: string[] = [];
@@ -45,9 +54,13 @@ const listen = (child: ChildProcess): string[] => {
 };
 
 const stop = async (child: ChildProcess, said: string[]): Promise<string[]> => {
+  if (hasEnded(child)) return ['The server had ended before it was stopped.', ...said];
+  const from = performance.now();
   const ended = new Promise((end) => child.once('exit', end));
   child.kill('SIGTERM');
   await ended;
+  const took = performance.now() - from;
+  if (took > longestStop) said.push(`It took ${Math.round(took)} ms to stop.\n`);
   return said
     .join('')
     .split('\n')

@@ -2,8 +2,11 @@ import { io, type Socket } from 'socket.io-client';
 import { livePath, type ClientMessages, type ServerMessages } from '@concivis/contracts/live';
 import type { LiveEvent } from './live-page.ts';
 
-/** Milliseconds to wait for an answer, between tries when the server refused, and until a lost connection is called stale. */
-const times = { answer: 5_000, refused: 10_000, patience: 20_000 } as const;
+/**
+ * Milliseconds to wait for an answer, until the next try when the server ended the connection, as it does before it is
+ * started anew, or refused it, and until a lost connection is called stale.
+ */
+const times = { answer: 5_000, ended: 1_000, refused: 10_000, patience: 20_000 } as const;
 
 /** An open line to the record. */
 export interface LiveLine {
@@ -44,7 +47,7 @@ export const follow = (position: () => number, tell: (event: LiveEvent) => void)
     stale = setTimeout(() => tell({ kind: 'given-up' }), times.patience);
     // The client tries again by itself unless the server itself ended or refused the connection.
     clearTimeout(again);
-    if (!socket.active) again = setTimeout(() => socket.connect(), times.refused);
+    if (!socket.active) again = setTimeout(() => socket.connect(), times.ended * (1 + Math.random()));
   };
   socket.on('connect', () => ask(position()));
   socket.on('disconnect', lost);
