@@ -33,13 +33,14 @@ export async function loader(page: LoaderFunctionArgs) {
   return { view, snapshot, places, services: serviceGroups(catalogue) };
 }
 
-function Nothing({ filtered }: { filtered: boolean }) {
+/** Says whether anything at all has happened yet, or only not here. */
+function Nothing({ ever }: { ever: boolean }) {
   const { t } = useStaffTexts();
   return (
     <div className="section">
       <div className="empty">
         <h2>{t('insights.empty.title')}</h2>
-        <p>{filtered ? t('insights.empty.filtered') : t('insights.empty.text')}</p>
+        <p>{ever ? t('insights.empty.filtered') : t('insights.empty.text')}</p>
       </div>
     </div>
   );
@@ -47,11 +48,7 @@ function Nothing({ filtered }: { filtered: boolean }) {
 
 function Figures({ page, view, places }: { page: LivePage; view: View; places: PlaceNames }) {
   const { figures } = page;
-  if (totalOf(figures.totals, 'interactions') === 0) {
-    const { service, department, district, channel, period } = view;
-    const filtered = [service, department, district, channel].some((value) => value !== undefined);
-    return <Nothing filtered={filtered || period !== '365'} />;
-  }
+  if (totalOf(figures.totals, 'interactions') === 0) return <Nothing ever={figures.position > 0} />;
   return (
     <>
       <KeyFigures figures={figures} />

@@ -19,7 +19,7 @@ afterEach(cleanup);
 const show = (
   now: Record<string, number>,
   before: Record<string, number> = {},
-  { voiced = false, language = 'en' as 'en' | 'de' } = {},
+  { voiced = false, language = 'en' }: { voiced?: boolean; language?: 'en' | 'de' } = {},
 ) => {
   const figures = matrixOf(now, before).elements.flatMap(({ challenges }) => challenges);
   render(
