@@ -6,6 +6,9 @@ import { useStaffTexts } from '../staff/staff-texts.tsx';
 import { placeNamed, type PlaceNames } from './place-names.ts';
 import { behindPath } from './read-view.ts';
 
+/** As many as can be taken in beside the charts; the rest is one link away. */
+const shown = 12;
+
 function Entry({ entry, places }: { entry: analytics.FeedEntry; places: PlaceNames }) {
   const { t, find, labels, formatDateTime, formatList } = useStaffTexts();
   const service = entry.service === null ? null : placeNamed(places.services, entry.service);
@@ -52,7 +55,7 @@ export function LiveFeed({ page, places }: { page: LivePage; places: PlaceNames 
         <p>{t('insights.feed.none')}</p>
       ) : (
         <ol className="feed__list">
-          {feed.map((entry) => (
+          {feed.slice(0, shown).map((entry) => (
             <Entry key={entry.interaction} entry={entry} places={places} />
           ))}
         </ol>
