@@ -109,6 +109,7 @@ const runOf = (times: readonly number[]): Run => {
   const sorted = times.toSorted((a, b) => a - b);
   return {
     perSecond: 1_000 / median(times),
+    mean: times.reduce((sum, time) => sum + time, 0) / times.length,
     p50: median(times),
     p99: sorted.at(-1) ?? Number.NaN,
     cpu: Number.NaN,

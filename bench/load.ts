@@ -15,6 +15,8 @@ export interface Call {
 /** What one run of a load gave. Latencies in milliseconds. */
 export interface Run {
   readonly perSecond: number;
+  /** Mean latency. */
+  readonly mean: number;
   readonly p50: number;
   readonly p99: number;
   /** CPU microseconds of the server and of PostgreSQL for each request. */
@@ -45,6 +47,7 @@ export const load = async (
   const answered = result.requests.total;
   return {
     perSecond: result.requests.average,
+    mean: result.latency.average,
     p50: result.latency.p50,
     p99: result.latency.p99,
     cpu: answered === 0 ? 0 : cpu / answered,

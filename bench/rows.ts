@@ -11,7 +11,7 @@ export interface Row {
   readonly floor: number;
   readonly goal: number;
   readonly connections: number;
-  /** `rate`: requests a second, product ÷ bare. `latency`: p50, product ÷ bare, where less is better. */
+  /** `rate`: requests a second, product ÷ bare. `latency`: the mean, product ÷ bare, where less is better. */
   readonly measure: 'rate' | 'latency';
   readonly bare: readonly Call[];
   readonly product: readonly Call[];

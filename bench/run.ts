@@ -38,6 +38,7 @@ interface Line {
 
 const middle = (runs: readonly Run[]): Run => ({
   perSecond: median(runs.map((run) => run.perSecond)),
+  mean: median(runs.map((run) => run.mean)),
   p50: median(runs.map((run) => run.p50)),
   p99: median(runs.map((run) => run.p99)),
   cpu: median(runs.map((run) => run.cpu)),
@@ -61,7 +62,7 @@ const measure = async (
     }
   }
   const [bare, product] = [middle(runs.bare), middle(runs.product)];
-  const ratio = row.measure === 'rate' ? product.perSecond / bare.perSecond : product.p50 / bare.p50;
+  const ratio = row.measure === 'rate' ? product.perSecond / bare.perSecond : product.mean / bare.mean;
   return {
     number: row.number,
     what: row.what,

@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { openSync, readFileSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
@@ -21,31 +23,38 @@ const freePort = async (): Promise<number> => {
   return port;
 };
 
+const untilAnswering = async (url: string, child: ChildProcess): Promise<void> => {
+  for (let tries = 0; tries < 600; tries += 1) {
+    if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}`);
+    const answer = await fetch(url).catch(() => null);
+    if (answer?.ok === true) return;
+    await new Promise((resolve) => {
+      setTimeout(resolve, 100);
+    });
+  }
+  throw new Error(`${url} does not answer`);
+};
+
 const startProcess = async (
   name: Server['name'],
   file: string,
   environment: Record<string, string>,
-  ready: RegExp,
+  probe: string,
 ): Promise<Server> => {
   const port = await freePort();
-  const child: ChildProcess = spawn(
-    process.execPath,
-    ['--conditions=concivis-source', '--no-warnings', file],
-    {
-      env: { ...process.env, ...environment, PORT: String(port), NODE_ENV: 'production' },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  await new Promise<void>((resolve, reject) => {
-    child.stdout?.on('data', (text: Buffer) => ready.test(text.toString()) && resolve());
-    child.once('exit', (code) => reject(new Error(`The ${name} server ended with ${code}`)));
+  const url = `http://127.0.0.1:${port}`;
+  // The request log is on, and goes where it costs the load nothing.
+  const log = openSync(join(tmpdir(), `concivis-bench-${name}.log`), 'w');
+  const child = spawn(process.execPath, ['--conditions=concivis-source', '--no-warnings', file], {
+    env: { ...process.env, ...environment, PORT: String(port), NODE_ENV: 'production' },
+    stdio: ['ignore', log, 'inherit'],
   });
+  await untilAnswering(url + probe, child);
   return {
     name,
-    url: `http://127.0.0.1:${port}`,
+    url,
     pid: child.pid ?? 0,
     stop: async () => {
-      child.removeAllListeners('exit');
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
       await ended;
@@ -56,7 +65,7 @@ const startProcess = async (
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 export const startBare = (databaseUrl: string): Promise<Server> =>
-  startProcess('bare', path('./bare.ts'), { DATABASE_URL: databaseUrl }, /ready/);
+  startProcess('bare', path('./bare.ts'), { DATABASE_URL: databaseUrl }, '/newest');
 
 export const startProduct = (databaseUrl: string): Promise<Server> =>
   startProcess(
@@ -68,9 +77,8 @@ export const startProduct = (databaseUrl: string): Promise<Server> =>
       RATE_LIMITS: 'off',
       HOST: '127.0.0.1',
       LOG_LEVEL: 'info',
-      LOG_FILE: '/dev/null',
     },
-    /is ready/,
+    '/api/health/ready',
   );
 
 const ticksPerSecond = 100;

@@ -28,10 +28,11 @@ export const startMailCatcher = async (): Promise<MailCatcher> => {
       const parts: Buffer[] = [];
       stream.on('data', (part: Buffer) => parts.push(part));
       stream.on('end', () => {
-        void PostalMime.parse(Buffer.concat(parts)).then((mail) => {
+        const keep = async () => {
+          const mail = await PostalMime.parse(Buffer.concat(parts));
           unread.push({ to: session.envelope.rcptTo[0]?.address ?? '', mail });
-          done();
-        });
+        };
+        void keep().finally(done);
       });
     },
   });

@@ -57,10 +57,8 @@ export class GiveFeedback {
     command: feedback.GiveFeedback,
     department: string,
   ): Promise<feedback.FeedbackReceipt> {
-    const id = uuidv7();
-    const trackingSecret = randomBytes(16);
-    const receivedAt = this.#clock.now();
-    const { service, district, rating, language, channel } = command;
+    const [id, trackingSecret, receivedAt] = [uuidv7(), randomBytes(16), this.#clock.now()];
+    const { service, district, rating, body, contact, language, channel } = command;
     await tx.insert(Feedback, {
       id,
       idempotencyKey: command.idempotencyKey,
@@ -69,19 +67,18 @@ export class GiveFeedback {
       serviceCode: service,
       districtCode: district,
       rating,
-      body: command.body,
+      body,
       language,
-      contact: command.contact,
+      contact,
       channel,
       receivedAt,
     });
-    // A bare rating asks for no answer: a case for each would bury those that do.
-    if (command.body !== '' || command.contact !== null) {
+    if (asksForAnswer(command)) {
       this.#openCase.run(tx, { kind: 'feedback', id, service, department, receivedAt });
     }
     await this.#record.run(tx, {
       type: 'feedback.given',
-      facts: { rating: rating as Rating, contactLeft: command.contact !== null },
+      facts: { rating: rating as Rating, contactLeft: contact !== null },
       actor,
       at: receivedAt,
       service,
@@ -90,11 +87,14 @@ export class GiveFeedback {
       channel,
       language,
       subject: { kind: 'feedback', id },
-      hasWords: command.body !== '',
+      hasWords: body !== '',
     });
     return receiptOf(id, trackingSecret, receivedAt);
   }
 }
+
+/** A bare rating asks for none: a case for each would bury those that do. */
+const asksForAnswer = ({ body, contact }: feedback.GiveFeedback) => body !== '' || contact !== null;
 
 const receiptOf = (id: string, secret: Buffer, at: Date): feedback.FeedbackReceipt => ({
   id,
