@@ -51,7 +51,8 @@ export class BusyTown {
   /** Hides an idea or a comment, or shows again one that is hidden. */
   async moderate(): Promise<void> {
     const exclude = this.#town.app.get(ExcludeInteractions);
-    const subject = pick([...this.#ideas, ...this.#comments]);
+    const showsAgain = this.#hidden.size > 0 && randomInt(3) === 0;
+    const subject = pick(showsAgain ? [...this.#hidden] : [...this.#ideas, ...this.#comments]);
     await this.#town.app.get(Database).transaction(async (tx) => {
       if (this.#hidden.delete(subject)) return exclude.takeBack(tx, subject);
       this.#hidden.add(subject);
