@@ -8,7 +8,7 @@ const refusedAnswer = /^Failed to load resource: the server responded with a sta
 const leftEarly = 'net::ERR_ABORTED';
 /** How a script that is not even fetched is said to have failed. */
 const switchedOff = 'csp';
-const unreachable = /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_NETWORK|WebSocket/;
+const unreachable = /ERR_FAILED|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_NETWORK|WebSocket/;
 const scripts = /<script\b[^>]*>[\s\S]*?<\/script>/g;
 
 /** Somebody before a screen. Everything that goes wrong on it is kept as a fault. */
@@ -40,6 +40,11 @@ export class Person {
   async isOffline(offline: boolean): Promise<void> {
     this.#offline ||= offline;
     await this.page.context().setOffline(offline);
+  }
+
+  /** From now on answers may fail to arrive: the journey cuts them off. */
+  losesAnswers(): void {
+    this.#offline = true;
   }
 
   async goesTo(path: string): Promise<void> {
