@@ -20,7 +20,8 @@ export async function runSteps(toolchain, args) {
   const from = performance.now();
   const sum = { passed: 0, failed: 0, failedSteps: /** @type {string[]} */ ([]) };
 
-  for (const check of checks.filter(wanted)) {
+  const builds = suites.some((suite) => suite.needsBuild === true && wanted(suite));
+  for (const check of checks.filter((one) => wanted(one) || (builds && one.name === 'build'))) {
     if (await passes(check, toolchain)) continue;
     sum.failed += 1;
     sum.failedSteps.push(check.name);

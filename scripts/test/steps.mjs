@@ -16,6 +16,7 @@ import { PlainFailure } from '../run/plain-failure.mjs';
  * @property {string} title
  * @property {string[]} jestArguments
  * @property {boolean} [needsBrowser]
+ * @property {boolean} [needsBuild] whether it runs what was built: then it is built first, also when it runs alone
  */
 
 /** @type {Check[]} */
@@ -33,7 +34,13 @@ export const checks = [
 export const suites = [
   { name: 'unit', title: 'Unit tests', jestArguments: ['--maxWorkers=2'] },
   { name: 'db', title: 'Database tests', jestArguments: ['--maxWorkers=2'] },
-  { name: 'e2e', title: 'Browser journeys', jestArguments: ['--runInBand'], needsBrowser: true },
+  {
+    name: 'e2e',
+    title: 'Browser journeys',
+    jestArguments: ['--runInBand'],
+    needsBrowser: true,
+    needsBuild: true,
+  },
 ];
 
 /**
