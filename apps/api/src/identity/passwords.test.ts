@@ -33,7 +33,8 @@ describe('passwords', () => {
       }
       return Math.min(...times);
     };
-    expect(await timeOf(null)).toBeGreaterThan((await timeOf(hash)) / 2);
+    // Without a hash to compare it would be a thousandth; how busy the machine is makes a factor of two or three.
+    expect(await timeOf(null)).toBeGreaterThan((await timeOf(hash)) / 10);
   });
 
   it('are hashed two at a time, and a flood of them is turned away rather than kept waiting', async () => {
