@@ -9,6 +9,7 @@ import { wordsIn } from './words.ts';
 const { t } = await wordsIn('en');
 const { town, people } = await begin();
 const bruno = await town.moveIn({ name: 'Bruno' });
+const chief = await town.moveIn({ name: 'Salma Haddad', role: 'administrator' });
 const idea = await town.as(bruno)(operations.ideas.submit, {
   body: {
     idempotencyKey: crypto.randomUUID(),
@@ -179,6 +180,24 @@ describe('on a screen of 320 pixels with letters of twice the size', () => {
       await person.leaves();
     },
   );
+});
+
+describe('the staff’s pages', () => {
+  it.each(['phone', 'narrow'] as const)('fit a screen that is small, too: %s', async (device) => {
+    const person = await people.come({ device, as: chief });
+    for (const path of [
+      '/desk',
+      `/desk/cases/${idea.id}`,
+      '/desk/reports',
+      `/desk/reports/idea/${idea.id}`,
+      '/insights',
+      '/insights/interactions',
+    ]) {
+      await person.goesTo(path);
+      expect({ path, cutOff: await cutOff(person.page) }).toEqual({ path, cutOff: [] });
+    }
+    await person.leaves();
+  });
 });
 
 describe('with a look of one’s own', () => {
