@@ -13,11 +13,11 @@ export interface DataSourceSettings {
 /** Milliseconds. Together they keep the slowest refusal of a request under three seconds. */
 const patience = {
   request: {
-    statement_timeout: 1_800,
-    lock_timeout: 1_500,
+    statement_timeout: 1_600,
+    lock_timeout: 1_400,
     idle_in_transaction_session_timeout: 5_000,
-    query_timeout: 2_000,
-    connectionTimeoutMillis: 700,
+    query_timeout: 1_800,
+    connectionTimeoutMillis: 1_000,
   },
   work: {
     statement_timeout: 0,
