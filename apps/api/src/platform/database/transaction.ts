@@ -14,7 +14,7 @@ export class Transaction {
   readonly #manager: EntityManager;
   readonly #afterCommit: (() => void)[] = [];
   readonly #writes: Promise<void>[] = [];
-  #firstRefusal: Error | null = null;
+  #firstRefusal: { error: unknown } | null = null;
 
   constructor(client: ClientBase, manager: EntityManager) {
     this.#client = client;
@@ -34,7 +34,7 @@ export class Transaction {
     const sent = this.#client.query({ ...statement, values: [...values] }).then(
       () => undefined,
       (error: unknown) => {
-        this.#firstRefusal ??= error instanceof Error ? error : new Error(String(error));
+        this.#firstRefusal ??= { error };
       },
     );
     this.#writes.push(sent);
@@ -43,12 +43,12 @@ export class Transaction {
   /** Waits for everything that was sent by `write`. @throws the first refusal */
   async written(): Promise<void> {
     await Promise.all(this.#writes);
-    if (this.#firstRefusal !== null) throw this.#firstRefusal;
+    if (this.#firstRefusal !== null) throw this.#firstRefusal.error;
   }
 
   /** Why the transaction failed first: what fails after it only says that it had failed. */
-  firstRefusal(): Error | null {
-    return this.#firstRefusal;
+  firstRefusal(): unknown {
+    return this.#firstRefusal?.error;
   }
 
   /**
