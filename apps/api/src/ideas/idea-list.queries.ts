@@ -1,5 +1,5 @@
 import type { IdeaOutcome, IdeaSort, IdeaStatus, TextLanguage, ideas } from '@concivis/contracts';
-import { statement, type Statement } from '../platform/database/statement.ts';
+import { pageStatement, type Statement } from '../platform/database/statement.ts';
 import { searching } from './idea-search.queries.ts';
 import { placeOf } from '../platform/http/cursor.ts';
 
@@ -60,7 +60,7 @@ const supportedBy = (person: string) =>
   `EXISTS (SELECT 1 FROM supports o WHERE o.idea_id = i.id AND o.account_id = ${person}) AS supported`;
 const around = 'JOIN idea_counts c ON c.idea_id = i.id JOIN authors a ON a.id = i.author_id';
 
-const build = (asked: ideas.IdeaList, sort: IdeaSort, signedIn: boolean): string => {
+const build = (asked: ideas.IdeaList, sort: IdeaSort, signedIn: boolean, rows: number): string => {
   let count = 0;
   const next = () => `$${(count += 1)}`;
   const supported = signedIn ? supportedBy(next()) : 'NULL::boolean AS supported';
@@ -70,15 +70,17 @@ const build = (asked: ideas.IdeaList, sort: IdeaSort, signedIn: boolean): string
   const typed = asked.q === undefined ? null : next();
   if (asked.after !== undefined) conditions.push(sorts[sort].place(next(), next()));
   const where = `WHERE ${conditions.join(' AND ')}`;
-  const rest = `ORDER BY ${sorts[sort].order} LIMIT ${next()}`;
+  const rest = `ORDER BY ${sorts[sort].order} LIMIT ${rows}`;
   if (typed === null) return `SELECT ${shown} FROM ideas i ${around} ${where} ${rest}`;
   return searching(typed, { columns: shown, around, where, rest });
 };
 
-const statements = new Map<string, Statement<IdeaRow>>();
-
-/** One statement per combination of filters and order, so that each is planned once. */
-export const listStatement = (asked: ideas.IdeaList, signedIn: boolean): Statement<IdeaRow> => {
+/** One statement per combination of filters and order, so that each is planned once. One row more than a page, to know of a next one. */
+export const listStatement = (
+  asked: ideas.IdeaList,
+  limit: number,
+  signedIn: boolean,
+): Statement<IdeaRow> => {
   const sort = asked.sort ?? 'newest';
   const given = [...filterNames, 'q' as const].filter((name) => asked[name] !== undefined);
   const name = [
@@ -88,15 +90,11 @@ export const listStatement = (asked: ideas.IdeaList, signedIn: boolean): Stateme
     ...given,
     ...(asked.after === undefined ? [] : ['after']),
   ].join('.');
-  const known = statements.get(name);
-  if (known !== undefined) return known;
-  const made = statement<IdeaRow>(name, build(asked, sort, signedIn));
-  statements.set(name, made);
-  return made;
+  return pageStatement<IdeaRow>(name, limit, (rows) => build(asked, sort, signedIn, rows));
 };
 
-/** The values in the order in which the statement numbers them; one row more than a page, to know of a next one. */
-export const listValues = (asked: ideas.IdeaList, limit: number, person: string | null): unknown[] => {
+/** The values in the order in which the statement numbers them. */
+export const listValues = (asked: ideas.IdeaList, person: string | null): unknown[] => {
   const given: unknown[] = [...filterNames, 'q' as const]
     .map((name) => asked[name])
     .filter((value) => value !== undefined);
@@ -105,5 +103,5 @@ export const listValues = (asked: ideas.IdeaList, limit: number, person: string 
     const place = placeOf(asked.after);
     values.push(place.key, place.id);
   }
-  return [...values, limit + 1];
+  return values;
 };

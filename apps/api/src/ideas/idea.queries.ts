@@ -1,5 +1,5 @@
 import type { HouseRule, ModerationNote, Stance, TextLanguage } from '@concivis/contracts';
-import { statement } from '../platform/database/statement.ts';
+import { pageStatement, statement, type Statement } from '../platform/database/statement.ts';
 import type { IdeaRow } from './idea-list.queries.ts';
 
 interface Hiding {
@@ -117,18 +117,27 @@ export interface CommentRow extends Hiding {
 const commentColumns = `m.id, m.idea_id, m.author_id, a.name AS author, m.stance, m.body, m.language, m.posted_at,
           m.hidden_at, m.hidden_rule, m.hidden_reason`;
 
-/** Oldest first. $1 idea, $2 account that asks or null, $3 stance or null, $4 ms or null, $5 id or null, $6 rows. Hidden ones only for their author. */
-export const commentsOfIdea = statement<CommentRow>(
-  'ideas.comments',
-  `SELECT ${commentColumns}
-     FROM comments m JOIN authors a ON a.id = m.author_id
-    WHERE m.idea_id = $1
-      AND (m.hidden_at IS NULL OR m.author_id = $2::uuid)
-      AND ($3::text IS NULL OR m.stance = $3)
-      AND ($4::bigint IS NULL OR (m.posted_at, m.id) > (to_timestamp($4::bigint / 1000.0), $5::uuid))
-    ORDER BY m.posted_at, m.id
-    LIMIT $6`,
-);
+/**
+ * Oldest first, hidden ones only for their author. $1 idea, $2 account that asks or null, then the stance if one is
+ * asked for, then the milliseconds and the id of the last comment of the page before.
+ */
+export const commentsOfIdea = (
+  limit: number,
+  asked: { readonly stance: boolean; readonly after: boolean },
+): Statement<CommentRow> => {
+  const name = ['ideas.comments', asked.stance ? 'stance' : '', asked.after ? 'after' : ''].filter(Boolean);
+  return pageStatement<CommentRow>(name.join('.'), limit, (rows) => {
+    const [key, id] = asked.stance ? ['$4', '$5'] : ['$3', '$4'];
+    return `SELECT ${commentColumns}
+              FROM comments m JOIN authors a ON a.id = m.author_id
+             WHERE m.idea_id = $1
+               AND (m.hidden_at IS NULL OR m.author_id = $2::uuid)
+               ${asked.stance ? 'AND m.stance = $3' : ''}
+               ${asked.after ? `AND (m.posted_at, m.id) > (to_timestamp(${key}::bigint / 1000.0), ${id}::uuid)` : ''}
+             ORDER BY m.posted_at, m.id
+             LIMIT ${rows}`;
+  });
+};
 
 export const findComment = statement<CommentRow>(
   'ideas.comment',

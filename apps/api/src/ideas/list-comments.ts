@@ -43,9 +43,15 @@ export const commentPage = (actor: Actor, idea: string, query: Query) => {
   const account = isPerson(actor) ? actor.accountId : null;
   const limit = query.limit ?? limits.page.default;
   const place = query.after === undefined ? null : placeOf(query.after);
-  const values = [idea, account, query.stance ?? null, place?.key ?? null, place?.id ?? null, limit + 1];
+  const values = [
+    idea,
+    account,
+    ...(query.stance === undefined ? [] : [query.stance]),
+    ...(place === null ? [] : [place.key, place.id]),
+  ];
+  const asked = { stance: query.stance !== undefined, after: place !== null };
   return {
-    read: [commentsOfIdea, values] as const,
+    read: [commentsOfIdea(limit, asked), values] as const,
     present: (rows: readonly CommentRow[]): ideas.CommentPage =>
       pageOf(rows, limit, {
         present: (row) =>

@@ -23,8 +23,8 @@ export class ListIdeas {
     const limit = asked.limit ?? limits.page.default;
     const person = isPerson(actor) ? actor.accountId : null;
     const rows = await this.#database.read(
-      listStatement(asked, person !== null),
-      listValues(asked, limit, person),
+      listStatement(asked, limit, person !== null),
+      listValues(asked, person),
     );
     const sort = asked.sort ?? 'newest';
     return pageOf(rows, limit, {

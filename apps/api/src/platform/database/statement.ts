@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { limits } from '@concivis/contracts/limits';
 
 /** SQL with a name: PostgreSQL parses and plans it once per connection. `Row` is the shape of one row. */
 export interface Statement<Row> {
@@ -23,3 +24,26 @@ export const statement = <Row = Record<string, never>>(name: string, text: strin
   name: shortened(name),
   text,
 });
+
+const pages = new Map<string, Statement<never>>();
+
+/**
+ * A statement for one page of a list: one row more than the page has, to know of a next one. The number of rows of the
+ * usual page is written into the statement, because PostgreSQL takes a placeholder there for a tenth of the table and
+ * plans such a statement anew each time, which costs more than running it. Other sizes are asked for seldom, and are
+ * planned each time under no name.
+ *
+ * @param write the text for a number of rows; called once a name for the usual page
+ */
+export const pageStatement = <Row>(
+  name: string,
+  limit: number,
+  write: (rows: number) => string,
+): Statement<Row> => {
+  if (limit !== limits.page.default) return statement<Row>('', write(limit + 1));
+  const known = pages.get(name);
+  if (known !== undefined) return known;
+  const made = statement<Row>(name, write(limit + 1));
+  pages.set(name, made as Statement<never>);
+  return made;
+};
