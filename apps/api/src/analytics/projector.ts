@@ -13,7 +13,7 @@ export const projectorName = 'projector';
 export class Projector implements Consumer<RecordChange> {
   readonly name = projectorName;
   readonly batch = 4_000;
-  readonly pause = 15;
+  readonly pause = 40;
   readonly #numbers = new TotalsNumbers();
 
   async handle(tx: WorkTransaction, rows: readonly OutboxRow<RecordChange>[]): Promise<number> {

@@ -10,7 +10,7 @@ import type { StoredInteraction } from './stored-interaction.ts';
 import { Words } from './words.ts';
 
 /** Texts tagged in one transaction: the interactions are held meanwhile. */
-const textsAtOnce = 8;
+const textsAtOnce = 16;
 
 /**
  * Reads the words that acts brought, after the reply to the citizen, and says which terms stand in them. What the
@@ -20,7 +20,7 @@ const textsAtOnce = 8;
 export class TagTexts implements Consumer<RecordChange>, OnModuleInit {
   readonly name = 'tag-texts';
   readonly batch = 200;
-  readonly pause = 10;
+  readonly pause = 40;
   readonly #outbox: Outbox;
   readonly #record: ChangeRecord;
   readonly #words: Words;

@@ -1,6 +1,7 @@
 import type { RecordChange } from '../../interactions/index.ts';
 import { Alarm, patienceAfter, pause } from '../../platform/outbox/alarm.ts';
 import type { OutboxRow } from '../../platform/outbox/consumer.ts';
+import type { Progress } from '../../platform/outbox/follower.ts';
 import type { Outbox } from '../../platform/outbox/outbox.ts';
 import { projectorName } from '../projector.ts';
 
@@ -25,6 +26,8 @@ export class RecentChanges {
   readonly #alarm = new Alarm();
   /** The newest ones, without a gap, up to `#position`. */
   readonly #rows: Row[] = [];
+  /** What the projector of this process has counted and nobody was told yet, in order. */
+  #heard: Progress<RecordChange>[] = [];
   #position: number | null = null;
   #stopped = false;
   #running: Promise<void> = Promise.resolve();
@@ -41,7 +44,11 @@ export class RecentChanges {
   }
 
   start(): void {
-    this.#outbox.onMoved(projectorName, () => this.#alarm.ring());
+    this.#outbox.onMoved(projectorName, (position, progress) => {
+      if (position <= this.position) return;
+      if (progress !== null) this.#heard.push(progress as Progress<RecordChange>);
+      this.#alarm.ring();
+    });
     this.#running = this.#live();
   }
 
@@ -78,7 +85,8 @@ export class RecentChanges {
   async #live(): Promise<void> {
     for (let failures = 0; !this.#stopped;) {
       try {
-        await this.#look();
+        while (this.#looking !== null) await this.#looking;
+        if (!this.#takeHeard()) await this.#look();
         failures = 0;
         await pause(times.gathered);
         await this.#alarm.sleep(times.fallback);
@@ -99,20 +107,36 @@ export class RecentChanges {
     return this.#looking;
   }
 
+  /** @returns whether what was heard goes on from what was told, so that nothing need be read. */
+  #takeHeard(): boolean {
+    const heard = this.#heard;
+    this.#heard = [];
+    let taken = false;
+    for (const { after, rows } of heard) {
+      if (after !== this.#position) continue;
+      this.#take(after, rows);
+      taken = true;
+    }
+    return taken;
+  }
+
+  #take(after: number, rows: readonly Row[]): void {
+    this.#rows.push(...rows);
+    this.#rows.splice(0, Math.max(0, this.#rows.length - kept));
+    this.#position = rows.at(-1)?.position ?? after;
+    this.#tell(after, rows);
+  }
+
   async #readNews(): Promise<void> {
     const upTo = await this.#outbox.positionOf(projectorName);
     this.#position ??= upTo;
     while (this.#position < upTo) {
       const after: number = this.#position;
       const rows = await this.#outbox.rowsBetween<RecordChange>(after, upTo, readAtOnce);
-      const last = rows.at(-1);
-      if (last === undefined || rows[0]?.position !== after + 1) {
+      if (rows[0]?.position !== after + 1) {
         throw new Error(`The outbox does not go on after ${after}`);
       }
-      this.#rows.push(...rows);
-      this.#rows.splice(0, Math.max(0, this.#rows.length - kept));
-      this.#position = last.position;
-      this.#tell(after, rows);
+      this.#take(after, rows);
     }
   }
 }

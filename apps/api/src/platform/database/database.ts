@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
+import { inOneWrite } from './in-one-write.ts';
 import { Outage } from './outage.ts';
 import { statement as named, type Statement } from './statement.ts';
 import { Transaction } from './transaction.ts';
@@ -41,6 +42,7 @@ export class Database {
     try {
       const client = await poolOf(this.#source).connect();
       try {
+        inOneWrite(client);
         const results = await Promise.all(
           reads.map(([statement, values]) => client.query({ ...statement, values: [...values] })),
         );
@@ -69,6 +71,7 @@ export class Database {
     try {
       tx.write(begin);
       const result = await work(tx);
+      inOneWrite(client);
       const commit = client.query('COMMIT');
       commit.catch(() => undefined);
       await tx.written();

@@ -6,6 +6,7 @@ import type {
   QueryDeepPartialEntity,
 } from 'typeorm';
 import type { ClientBase } from 'pg';
+import { inOneWrite } from './in-one-write.ts';
 import type { Statement } from './statement.ts';
 
 /** What a verb writes through. It is passed by hand, so that one can see what happens in which transaction. */
@@ -22,6 +23,7 @@ export class Transaction {
   }
 
   async run<Row extends object>(statement: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> {
+    inOneWrite(this.#client);
     const { rows } = await this.#client.query<Row>({ ...statement, values: [...values] });
     return rows;
   }
@@ -31,6 +33,7 @@ export class Transaction {
    * refused, the transaction fails with its error, whatever failed after it.
    */
   write(statement: Statement<object>, values: readonly unknown[] = []): void {
+    inOneWrite(this.#client);
     const sent = this.#client.query({ ...statement, values: [...values] }).then(
       () => undefined,
       (error: unknown) => {

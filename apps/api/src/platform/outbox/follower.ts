@@ -1,12 +1,13 @@
 import type { Pool, PoolClient } from 'pg';
+import { inOneWrite } from '../database/in-one-write.ts';
 import type { Statement } from '../database/statement.ts';
 import { Alarm, patienceAfter, pause } from './alarm.ts';
 import type { Consumer, OutboxRow, WorkTransaction } from './consumer.ts';
 import {
-  holdConsumer,
+  holdAndRead,
   moveConsumer,
   registerConsumer,
-  rowsBetween,
+  type HeldRow,
   type StoredRow,
 } from './outbox.queries.ts';
 
@@ -20,6 +21,20 @@ export const asOutboxRow = <Change>(row: StoredRow): OutboxRow<Change> => ({
   writtenAt: row.written_at,
 });
 
+/** Rows that a consumer has done, right after its place, all of them committed. */
+export interface Progress<Change = unknown> {
+  readonly after: number;
+  readonly rows: readonly OutboxRow<Change>[];
+}
+
+/** What a follower tells of itself. */
+export interface FollowerEvents {
+  moved(consumer: string, progress: Progress): void;
+  failed(error: unknown): void;
+}
+
+const hasPosition = (row: HeldRow): row is HeldRow & StoredRow => row.position !== null;
+
 /**
  * Hands the outbox to one consumer, in order. Its work and its place are one transaction: a row may be handed over
  * again after a crash, but counts once. Where several processes follow under one name, one works at a time.
@@ -27,16 +42,16 @@ export const asOutboxRow = <Change>(row: StoredRow): OutboxRow<Change> => ({
 export class Follower<Change = unknown> {
   readonly #pool: Pool;
   readonly #consumer: Consumer<Change>;
-  readonly #failed: (error: unknown) => void;
+  readonly #events: FollowerEvents;
   readonly #alarm = new Alarm();
   #stopped = false;
   #registered = false;
   #running: Promise<void> = Promise.resolve();
 
-  constructor(pool: Pool, consumer: Consumer<Change>, failed: (error: unknown) => void) {
+  constructor(pool: Pool, consumer: Consumer<Change>, events: FollowerEvents) {
     this.#pool = pool;
     this.#consumer = consumer;
-    this.#failed = failed;
+    this.#events = events;
   }
 
   start(): void {
@@ -67,7 +82,7 @@ export class Follower<Change = unknown> {
         else if (await this.#alarm.sleep(wait)) wait = looks.often;
         else wait = Math.min(wait * 2, looks.seldom);
       } catch (error) {
-        if (!this.#stopped) this.#failed(error);
+        if (!this.#stopped) this.#events.failed(error);
         await this.#alarm.sleep(patienceAfter((failures += 1)));
       }
     }
@@ -80,33 +95,37 @@ export class Follower<Change = unknown> {
     try {
       if (!this.#registered) await run(registerConsumer, [this.#consumer.name]);
       this.#registered = true;
-      // What is lost with the last moments of a crashed database is done again: nobody waits for the disk here.
-      await client.query('BEGIN; SET LOCAL synchronous_commit = off');
+      inOneWrite(client);
+      const [, held] = await Promise.all([
+        // What is lost with the last moments of a crashed database is done again: nobody waits for the disk here.
+        client.query('BEGIN; SET LOCAL synchronous_commit = off'),
+        run(holdAndRead(this.#consumer.batch), [this.#consumer.name]),
+      ]);
       const hints: (() => void)[] = [];
-      const done = await this.#handle({ run, afterCommit: (hint) => hints.push(hint) });
-      await client.query('COMMIT');
+      const progress = await this.#handle({ run, afterCommit: (hint) => hints.push(hint) }, held);
+      inOneWrite(client);
+      await Promise.all([this.#move(run, progress), client.query('COMMIT')]);
       client.release();
       for (const hint of hints) hint();
-      return done;
+      if (progress.rows.length > 0) this.#events.moved(this.#consumer.name, progress);
+      return progress.rows.length;
     } catch (error) {
       client.release(true);
       throw error;
     }
   }
 
-  async #handle(tx: WorkTransaction): Promise<number> {
-    const { name, batch } = this.#consumer;
-    const [place] = await tx.run(holdConsumer, [name]);
-    if (place === undefined) return 0;
-    const rows = (await tx.run(rowsBetween, [place.position, Number.MAX_SAFE_INTEGER, batch])).map(
-      asOutboxRow<Change>,
-    );
-    if (rows.length === 0) return 0;
-    checkGapless(name, place.position, rows);
-    const done = await this.#consumer.handle(tx, rows);
-    const last = rows[done - 1];
-    if (last !== undefined) await tx.run(moveConsumer, [name, last.position]);
-    return done;
+  async #handle(tx: WorkTransaction, held: readonly HeldRow[]): Promise<Progress<Change>> {
+    const after = held[0]?.after ?? 0;
+    const rows = held.filter(hasPosition).map(asOutboxRow<Change>);
+    if (rows.length === 0) return { after, rows };
+    checkGapless(this.#consumer.name, after, rows);
+    return { after, rows: rows.slice(0, await this.#consumer.handle(tx, rows)) };
+  }
+
+  async #move(run: WorkTransaction['run'], { rows }: Progress<Change>): Promise<void> {
+    const last = rows.at(-1);
+    if (last !== undefined) await run(moveConsumer, [this.#consumer.name, last.position]);
   }
 }
 
@@ -123,5 +142,7 @@ const checkGapless = (name: string, after: number, rows: readonly OutboxRow[]) =
 
 const runnerOn =
   (client: PoolClient) =>
-  async <Row extends object>(statement: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> =>
-    (await client.query<Row>({ ...statement, values: [...values] })).rows;
+  async <Row extends object>(statement: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> => {
+    inOneWrite(client);
+    return (await client.query<Row>({ ...statement, values: [...values] })).rows;
+  };

@@ -1,4 +1,4 @@
-import { statement } from '../database/statement.ts';
+import { statement, type Statement } from '../database/statement.ts';
 
 /** Where processes tell each other that there is something to do. Nothing depends on a message arriving. */
 export const outboxChannel = 'concivis_outbox';
@@ -56,10 +56,22 @@ export const registerConsumer = statement(
 );
 
 /** No row: another process is at it. */
-export const holdConsumer = statement<{ position: number }>(
-  'outbox.hold-consumer',
-  'SELECT position::float8 AS position FROM consumers WHERE name = $1 FOR UPDATE SKIP LOCKED',
-);
+/** A consumer's place, held, and a row after it; `position` is null when nothing comes after. */
+export interface HeldRow extends Omit<StoredRow, 'position'> {
+  after: number;
+  position: number | null;
+}
+
+/** $1 consumer. No row at all: another process is at it. */
+export const holdAndRead = (batch: number): Statement<HeldRow> =>
+  statement<HeldRow>(
+    `outbox.hold-and-read.${batch}`,
+    `WITH place AS MATERIALIZED (SELECT position FROM consumers WHERE name = $1 FOR UPDATE SKIP LOCKED)
+     SELECT place.position::float8 AS after, o.position::float8 AS position, o.interaction_id, o.change, o.written_at
+       FROM place
+       LEFT JOIN LATERAL (SELECT * FROM outbox WHERE position > place.position ORDER BY position LIMIT ${batch}) o ON true
+      ORDER BY o.position`,
+  );
 
 export const moveConsumer = statement(
   'outbox.move-consumer',

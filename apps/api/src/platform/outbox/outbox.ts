@@ -8,7 +8,7 @@ import { Pool } from 'pg';
 import { poolLimits } from '../database/data-source.ts';
 import { isUnavailable } from '../database/unavailable.ts';
 import type { Consumer, OutboxRow } from './consumer.ts';
-import { asOutboxRow, Follower } from './follower.ts';
+import { asOutboxRow, Follower, type Progress } from './follower.ts';
 import { positionOfConsumer, rowsAhead, rowsBetween } from './outbox.queries.ts';
 import { Relay } from './relay.ts';
 
@@ -17,6 +17,12 @@ const poolSize = 3;
 /** Milliseconds: a statement without an answer for so long means that the connection is dead. */
 const silence = 60_000;
 
+/**
+ * Hears how far a consumer has moved, and from the process that moved it also through which rows. The same may be told
+ * twice, and can be lost: whoever depends on it looks now and then.
+ */
+export type MovedListener = (position: number, progress: Progress | null) => void;
+
 /** What happens after a commit: rows get their positions, and consumers are handed them. */
 @Injectable()
 export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -24,7 +30,7 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
   readonly #pool: Pool;
   readonly #relay: Relay;
   readonly #followers: { poke(): void; start(): void; stop(): Promise<void> }[] = [];
-  readonly #listeners = new Map<string, Set<(position: number) => void>>();
+  readonly #listeners = new Map<string, Set<MovedListener>>();
   readonly #commitListeners: (() => void)[] = [];
   #started = false;
   #stopping: Promise<void> | null = null;
@@ -36,6 +42,7 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
       application_name: 'concivis work',
       max: poolSize,
       ...poolLimits('work'),
+      pipeline: true,
       query_timeout: silence,
     });
     this.#pool.on('error', () => undefined);
@@ -45,8 +52,7 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
       databaseUrl,
       {
         numbered: () => this.#followers.forEach((follower) => follower.poke()),
-        moved: (consumer, position) =>
-          this.#listeners.get(consumer)?.forEach((listener) => listener(position)),
+        moved: (consumer, position) => this.#tellMoved(consumer, position, null),
         failed: (error) => this.#report('The relay', error),
       },
       betweenRounds,
@@ -60,13 +66,16 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
 
   /** Hands the outbox to a consumer, from its place on, as long as the process lives. */
   follow<Change>(consumer: Consumer<Change>): void {
-    const follower = new Follower(this.#pool, consumer, (error) => this.#report(consumer.name, error));
+    const follower = new Follower(this.#pool, consumer, {
+      moved: (name, progress) => this.#tellMoved(name, progress.after + progress.rows.length, progress),
+      failed: (error) => this.#report(consumer.name, error),
+    });
     this.#followers.push(follower);
     if (this.#started) follower.start();
   }
 
-  /** Calls the listener when the consumer has moved, in whichever process. Calls can be lost: look yourself now and then. */
-  onMoved(consumer: string, listener: (position: number) => void): void {
+  /** Calls the listener when the consumer has moved, in whichever process. */
+  onMoved(consumer: string, listener: MovedListener): void {
     const listeners = this.#listeners.get(consumer) ?? new Set();
     this.#listeners.set(consumer, listeners.add(listener));
   }
@@ -117,6 +126,10 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
   async #stop(): Promise<void> {
     await Promise.all([this.#relay.stop(), ...this.#followers.map((follower) => follower.stop())]);
     await this.#pool.end();
+  }
+
+  #tellMoved(consumer: string, position: number, progress: Progress | null): void {
+    this.#listeners.get(consumer)?.forEach((listener) => listener(position, progress));
   }
 
   #report(who: string, error: unknown): void {
