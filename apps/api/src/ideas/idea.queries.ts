@@ -64,28 +64,27 @@ export const insertIdea = statement(
    INSERT INTO idea_counts (idea_id) SELECT id FROM submitted`,
 );
 
-/** Exactly once: $1 idea, $2 account, $3 time. `changed` says whether this call was the one. */
-export const addSupport = statement<{ changed: boolean; supports: number }>(
+/** Exactly once: a row comes back only to the call that added it. $1 idea, $2 account, $3 time. */
+export const addSupport = statement<{ idea_id: string }>(
   'ideas.add-support',
-  `WITH added AS (
-     INSERT INTO supports (idea_id, account_id, created_at)
-     SELECT id, $2, $3 FROM ideas WHERE id = $1 ON CONFLICT DO NOTHING RETURNING idea_id
-   ), counted AS (
-     UPDATE idea_counts SET supports = supports + 1 WHERE idea_id IN (SELECT idea_id FROM added) RETURNING supports
-   )
-   SELECT EXISTS (SELECT 1 FROM added) AS changed,
-          COALESCE((SELECT supports FROM counted), (SELECT supports FROM idea_counts WHERE idea_id = $1)) AS supports`,
+  `INSERT INTO supports (idea_id, account_id, created_at)
+   SELECT id, $2, $3 FROM ideas WHERE id = $1 ON CONFLICT DO NOTHING RETURNING idea_id`,
 );
 
-export const removeSupport = statement<{ changed: boolean; supports: number }>(
+export const removeSupport = statement<{ idea_id: string }>(
   'ideas.remove-support',
-  `WITH removed AS (
-     DELETE FROM supports WHERE idea_id = $1 AND account_id = $2 RETURNING idea_id
-   ), counted AS (
-     UPDATE idea_counts SET supports = supports - 1 WHERE idea_id IN (SELECT idea_id FROM removed) RETURNING supports
-   )
-   SELECT EXISTS (SELECT 1 FROM removed) AS changed,
-          COALESCE((SELECT supports FROM counted), (SELECT supports FROM idea_counts WHERE idea_id = $1)) AS supports`,
+  'DELETE FROM supports WHERE idea_id = $1 AND account_id = $2 RETURNING idea_id',
+);
+
+/** $1 idea, $2 how many more, or fewer when negative. */
+export const countSupports = statement<{ supports: number }>(
+  'ideas.count-supports',
+  'UPDATE idea_counts SET supports = supports + $2 WHERE idea_id = $1 RETURNING supports',
+);
+
+export const supportsOfIdea = statement<{ supports: number }>(
+  'ideas.supports',
+  'SELECT supports FROM idea_counts WHERE idea_id = $1',
 );
 
 /** $1 idea, $2 stance, $3 how many more (or fewer, when negative) are shown. */

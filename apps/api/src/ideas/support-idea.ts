@@ -8,7 +8,14 @@ import type { Transaction } from '../platform/database/transaction.ts';
 import { Refusal } from '../platform/http/problem.ts';
 import { Catalogue } from '../public-services/index.ts';
 import { can, type IdeaFacts } from './idea.policy.ts';
-import { addSupport, holdIdea, removeSupport, type IdeaGlance } from './idea.queries.ts';
+import {
+  addSupport,
+  countSupports,
+  holdIdea,
+  removeSupport,
+  supportsOfIdea,
+  type IdeaGlance,
+} from './idea.queries.ts';
 import { factsOf } from './present-idea.ts';
 
 interface Change {
@@ -47,10 +54,10 @@ export class SupportIdea {
   async #change(actor: Actor, id: string, supported: boolean): Promise<SupportView> {
     if (!isPerson(actor)) throw new Refusal('not-signed-in');
     if (!actor.emailConfirmed) throw new Refusal('email-not-confirmed');
-    return this.#database.transaction(async (tx) => {
+    const { counted } = await this.#database.transaction(async (tx) => {
       const at = this.#clock.now();
       // Sent together, so that a support waits for the database twice and not six times; a refusal undoes all of it.
-      const [[idea], [result], inherited] = await Promise.all([
+      const [[idea], changed, inherited] = await Promise.all([
         tx.run(holdIdea, [id]),
         supported
           ? tx.run(addSupport, [id, actor.accountId, at])
@@ -60,11 +67,12 @@ export class SupportIdea {
       if (idea === undefined) throw new Refusal('not-found');
       const department = await this.#catalogue.departmentOf(idea.service_code);
       this.#check(actor, factsOf(idea, department));
-      if (result?.changed === true) {
-        await this.#recordChange(tx, actor, { idea, department, at, supported, inherited });
-      }
-      return { supports: result?.supports ?? 0, supported };
+      if (changed.length === 0) return { counted: tx.ask(supportsOfIdea, [id]) };
+      await this.#recordChange(tx, actor, { idea, department, at, supported, inherited });
+      // Last, and not waited for before the commit: everybody who supports the same idea queues for its count.
+      return { counted: tx.ask(countSupports, [id, supported ? 1 : -1]) };
     });
+    return { supports: (await counted)[0]?.supports ?? 0, supported };
   }
 
   #check(actor: Person, facts: IdeaFacts): void {

@@ -33,17 +33,23 @@ export class Transaction {
    * refused, the transaction fails with its error, whatever failed after it.
    */
   write(statement: Statement<object>, values: readonly unknown[] = []): void {
-    inOneWrite(this.#client);
-    const sent = this.#client.query({ ...statement, values: [...values] }).then(
+    this.ask(statement, values).catch(() => undefined);
+  }
+
+  /** The same for a statement whose rows are needed only after the commit. To be waited for outside of the transaction. */
+  ask<Row extends object>(statement: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> {
+    const asked = this.run(statement, values);
+    const sent = asked.then(
       () => undefined,
       (error: unknown) => {
         this.#firstRefusal ??= { error };
       },
     );
     this.#writes.push(sent);
+    return asked;
   }
 
-  /** Waits for everything that was sent by `write`. @throws the first refusal */
+  /** Waits for everything that was sent by `write` or `ask`. @throws the first refusal */
   async written(): Promise<void> {
     await Promise.all(this.#writes);
     if (this.#firstRefusal !== null) throw this.#firstRefusal.error;
