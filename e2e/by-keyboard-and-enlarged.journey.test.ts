@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { operations } from '@concivis/contracts';
+import { operations, uiLanguages } from '@concivis/contracts';
 import type { Locator, Page } from 'playwright-core';
 import { begin } from './journey.ts';
 import { glanceAt } from './look-at.ts';
@@ -166,13 +166,17 @@ const cutOff = (page: Page) =>
   );
 
 describe('on a screen of 320 pixels with letters of twice the size', () => {
-  it.each(['en-GB', 'de-DE', 'ar-EG'])(
+  it.each(uiLanguages)(
     'nothing is cut off and nothing needs to be scrolled sideways: %s',
-    async (locale) => {
-      const person = await people.come({ device: 'narrow', as: bruno, locale });
+    async (language) => {
+      const person = await people.come({
+        device: 'narrow',
+        as: await town.moveIn({ name: `Resident ${language}`, language }),
+      });
       for (const path of pages) {
         await person.page.goto(path);
         await person.settles();
+        expect(await person.page.locator('html').getAttribute('lang')).toBe(language);
         await person.page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
         await glanceAt(person.page);
         expect({ path, cutOff: await cutOff(person.page) }).toEqual({ path, cutOff: [] });
