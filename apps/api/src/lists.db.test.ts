@@ -86,6 +86,14 @@ const lists: Record<string, () => Promise<unknown>> = {
   'the reports': () => ida.call(operations.moderation.queue),
 };
 
+it('what hangs on something that does not exist is not found, rather than empty', async () => {
+  const notFound = { problem: { status: 404, code: 'not-found' } };
+  const feedback = town.call(operations.feedback.ofService, { params: { code: 'street-lamps' } });
+  await expect(feedback).rejects.toMatchObject(notFound);
+  const comments = town.call(operations.ideas.comments, { params: { id: randomUUID() } });
+  await expect(comments).rejects.toMatchObject(notFound);
+});
+
 describe('the number of queries does not grow with what there is', () => {
   const few: Record<string, number> = {};
   beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.ts';
 import { statement } from '../platform/database/statement.ts';
-import { invalidField } from '../platform/http/problem.ts';
+import { invalidField, Refusal } from '../platform/http/problem.ts';
 
 const placesOfServices = statement<{ code: string; department_code: string }>(
   'public-services.departments-of-services',
@@ -37,6 +37,12 @@ export class Catalogue {
     if (department === undefined)
       throw invalidField('service', 'unknown-service', 'There is no such public service');
     return department;
+  }
+
+  /** @throws {Refusal} `not-found` when there is no such service: for what hangs on one by its address. */
+  async checkService(service: string): Promise<void> {
+    await this.#refresh(this.#departments.has(service));
+    if (!this.#departments.has(service)) throw new Refusal('not-found');
   }
 
   /** @throws {Refusal} naming the field when there is no such district. */
