@@ -1,6 +1,8 @@
 export { createTranslator, type Translator } from './translator.ts';
 export {
+  chosenLanguage,
   isLanguage,
+  languageCookie,
   languageFacts,
   languages,
   negotiate,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { frameworkLanguages } from '@concivis/framework/labels';
 import fc from 'fast-check';
-import { isLanguage, languageFacts, languages, negotiate } from './languages.ts';
+import { chosenLanguage, isLanguage, languageFacts, languages, negotiate } from './languages.ts';
 
 describe('negotiating a language', () => {
   it.each([
@@ -24,6 +24,18 @@ describe('negotiating a language', () => {
     expect(negotiate('de', 'ar')).toBe('ar');
     expect(negotiate('de', 'xx')).toBe('de');
     expect(negotiate('de', ['ar'])).toBe('de');
+  });
+
+  it.each([
+    ['language=ar', 'ar'],
+    ['session=language=it; language=de; seen=1', 'de'],
+    ['my-language=fr', undefined],
+    ['language=xx', undefined],
+    ['language', undefined],
+    ['', undefined],
+    [null, undefined],
+  ])('finds what was chosen in the cookies %p: %s', (cookies, language) => {
+    expect(chosenLanguage(cookies)).toBe(language);
   });
 
   it('never fails on what a stranger sends', () => {

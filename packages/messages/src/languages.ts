@@ -19,6 +19,17 @@ export function isLanguage(value: unknown): value is Language {
   return languages.some((language) => language === value);
 }
 
+/** The cookie in which the web app keeps the language that a person chose. */
+export const languageCookie = 'language';
+
+/** The language that a person chose in this browser, by the `Cookie` header as it came. */
+export function chosenLanguage(cookies: string | null | undefined): Language | undefined {
+  const start = `${languageCookie}=`;
+  const pair = (cookies ?? '').split(';').find((each) => each.trimStart().startsWith(start));
+  const value = pair?.trim().slice(start.length);
+  return isLanguage(value) ? value : undefined;
+}
+
 /** The language of a range like `pt-BR` or `ar`, by its first subtag. */
 function languageOfRange(range: string): Language | undefined {
   const primary = range.trim().split('-')[0]?.toLowerCase();

@@ -1,10 +1,9 @@
 import { operations, type identity } from '@concivis/contracts';
 import { Refused } from '@concivis/contracts/client';
-import { negotiate, type Language } from '@concivis/messages';
+import { chosenLanguage, negotiate, type Language } from '@concivis/messages';
 import { createContext, type MiddlewareFunction } from 'react-router';
 import { pageContext } from '../page-context.ts';
 import { loadTexts } from './citizen-catalogs.ts';
-import { readCookie } from './cookies.server.ts';
 
 // An error page may come before anybody's language is known; it speaks English then.
 await loadTexts('en');
@@ -17,8 +16,6 @@ export interface Visitor {
 
 export const visitorContext = createContext<Visitor>();
 
-export const languageCookie = 'language';
-
 /**
  * Finds out who is asking, before any loader runs. When the API is out of order the page still comes in the person's
  * language, and says so.
@@ -30,7 +27,7 @@ export const meetVisitor: MiddlewareFunction<Response> = async ({ request, conte
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
   }
-  const saved = readCookie(request, languageCookie) ?? account?.language;
+  const saved = chosenLanguage(request.headers.get('cookie')) ?? account?.language;
   const language = negotiate(request.headers.get('accept-language'), saved);
   await loadTexts(language);
   context.set(visitorContext, { account, language });

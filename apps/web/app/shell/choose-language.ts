@@ -1,9 +1,9 @@
 import { operations } from '@concivis/contracts';
 import { Refused } from '@concivis/contracts/client';
-import { isLanguage } from '@concivis/messages';
+import { isLanguage, languageCookie } from '@concivis/messages';
 import { redirect, type ActionFunctionArgs } from 'react-router';
 import { writeCookie } from '../i18n/cookies.server.ts';
-import { languageCookie, visitorContext } from '../i18n/visitor.server.ts';
+import { visitorContext } from '../i18n/visitor.server.ts';
 import { pageContext } from '../page-context.ts';
 import { safePath } from './safe-path.ts';
 

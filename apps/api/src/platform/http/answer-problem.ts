@@ -23,7 +23,7 @@ export const answerProblem = (request: FastifyRequest, reply: FastifyReply, refu
   if (refusal.allow.length > 0) void reply.header('allow', refusal.allow.join(', '));
   void reply.status(refusal.status);
   if (!isOfApi(request.url) && request.headers.accept?.includes('text/html') === true) {
-    void problemPage(refusal.code, request.headers['accept-language']).then((page) =>
+    void problemPage(refusal.code, request.headers).then((page) =>
       reply.header('content-type', 'text/html; charset=utf-8').send(page),
     );
     return;

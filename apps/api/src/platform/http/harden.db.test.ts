@@ -95,6 +95,8 @@ describe('what another site makes a browser send', () => {
       expect(ofPage.statusCode).toBe(403);
       expect(ofPage.headers['content-type']).toBe('text/html; charset=utf-8');
       expect(ofPage.payload).toContain('<html lang="it" dir="ltr">');
+      const chose = await send('POST', '/account/log-out', { ...foreign, ...page, cookie: 'language=ar' });
+      expect(chose.payload).toContain('<html lang="ar" dir="rtl">');
       expect((await send('GET', '/api/services', foreign)).statusCode).toBe(200);
       expect(
         (await send('POST', '/api/identity/session/end', { 'sec-fetch-site': 'same-origin' })).statusCode,

@@ -1,13 +1,20 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { ProblemCode } from '@concivis/contracts';
-import { createTranslator, languageFacts, negotiate } from '@concivis/messages';
+import { chosenLanguage, createTranslator, languageFacts, negotiate } from '@concivis/messages';
 import { loadCitizen } from '@concivis/messages/citizen';
 
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** A plain page for what is refused before the web app is asked, so that nobody is left with JSON. */
-export const problemPage = async (code: ProblemCode, acceptLanguage: string | undefined): Promise<string> => {
-  const language = negotiate(acceptLanguage);
+/**
+ * A plain page for what is refused before the web app is asked, so that nobody is left with JSON. In the language that
+ * the person chose on the site, else in one that the browser asks for.
+ */
+export const problemPage = async (
+  code: ProblemCode,
+  headers: Pick<IncomingHttpHeaders, 'cookie' | 'accept-language'>,
+): Promise<string> => {
+  const language = negotiate(headers['accept-language'], chosenLanguage(headers.cookie));
   const words = createTranslator(language, [await loadCitizen(language)]);
   const text = escape(words.t(`problems.${code}`));
   return `<!doctype html>
