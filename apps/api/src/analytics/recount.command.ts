@@ -1,8 +1,6 @@
-import { Client } from 'pg';
 import { ConfigFault, readConfig } from '../platform/config/config.ts';
-import { poolLimits } from '../platform/database/data-source.ts';
 import type { Drift } from './recount/day-sums.ts';
-import { recount } from './recount/recount.ts';
+import { connectForRecount, recount } from './recount/recount.ts';
 
 const usage = `Counts the whole record again and prints every figure that differs from it.
   --repair   also writes the right figures
@@ -23,12 +21,7 @@ const run = async (args: readonly string[]): Promise<number> => {
   const { DATABASE_URL } = process.env;
   if (DATABASE_URL === undefined || DATABASE_URL === '') throw new ConfigFault(['DATABASE_URL: needed here']);
   readConfig({ DATABASE_URL, SMTP_URL: 'smtp://unused' });
-  const client = new Client({
-    connectionString: DATABASE_URL,
-    application_name: 'concivis recount',
-    ...poolLimits('work'),
-  });
-  await client.connect();
+  const client = await connectForRecount(DATABASE_URL);
   try {
     const { drifts } = await recount(client, { repair, onDrift: (drift) => console.log(describe(drift)) });
     return drifts > 0 && !repair ? 1 : 0;

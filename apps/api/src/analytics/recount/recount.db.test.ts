@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomInt } from 'node:crypto';
 import { interactions as contract, operations, Refused } from '@concivis/contracts';
 import { termIds } from '@concivis/framework';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { startTestTown, type TestPerson, type TestTown } from '../../testing/test-town.ts';
 import { BusyTown } from '../testing/busy-town.ts';
 import { counted } from '../testing/counted.ts';
 import type { Drift } from './day-sums.ts';
-import { recount } from './recount.ts';
+import { connectForRecount, recount } from './recount.ts';
 
 let town: TestTown;
 let busy: BusyTown;
@@ -18,8 +18,7 @@ beforeAll(async () => {
   town = await startTestTown();
   admin = await town.person('administrator');
   busy = new BusyTown(town);
-  client = new Client({ connectionString: town.databaseUrl });
-  await client.connect();
+  client = await connectForRecount(town.databaseUrl);
 });
 afterAll(async () => {
   await client.end();
@@ -92,6 +91,26 @@ describe('the recount', () => {
     expect(found.some(({ measure }) => measure === 'counted interactions')).toBe(true);
     expect((await drifts(true)).found).toEqual(found);
     expect((await drifts()).found).toEqual([]);
+  }, 20_000);
+
+  it('asks nothing while an answer is awaited, unless its connection is made for that', async () => {
+    const ask = client.query.bind(client);
+    let [awaited, most] = [0, 0];
+    client.query = (async (...asked: Parameters<typeof ask>) => {
+      most = Math.max(most, (awaited += 1));
+      try {
+        return await ask(...asked);
+      } finally {
+        awaited -= 1;
+      }
+    }) as never;
+    try {
+      await drifts();
+    } finally {
+      client.query = ask;
+    }
+    expect(most).toBeGreaterThan(0);
+    expect(client.pipeline || most === 1).toBe(true);
   }, 20_000);
 
   it('builds all figures from nothing, while people go on', async () => {

@@ -1,6 +1,7 @@
 import { countOf } from '@concivis/analytics';
-import type { ClientBase } from 'pg';
+import { Client, type ClientBase } from 'pg';
 import { countableOf, type RecordChange, type StoredInteraction } from '../../interactions/index.ts';
+import { poolLimits } from '../../platform/database/data-source.ts';
 import { pause } from '../../platform/outbox/alarm.ts';
 import type { WorkTransaction } from '../../platform/outbox/consumer.ts';
 import { registerConsumer } from '../../platform/outbox/outbox.queries.ts';
@@ -37,11 +38,23 @@ export interface RecountResult {
   readonly drifts: number;
 }
 
+/** A connection for a recount: its cursors are asked side by side, as are the writes of a repair. */
+export const connectForRecount = async (connectionString: string): Promise<Client> => {
+  const client = new Client({
+    connectionString,
+    application_name: 'concivis recount',
+    ...poolLimits('work'),
+    pipeline: true,
+  });
+  await client.connect();
+  return client;
+};
+
 /**
  * Counts the whole record from the beginning, as it is at one moment, and compares every stored figure with it. What
  * is committed but not yet counted is taken into account, so it may run at any time. A day at a time is in memory.
  *
- * @param client a connection of its own, without a transaction
+ * @param client a connection of its own from `connectForRecount`, without a transaction
  */
 export const recount = async (client: ClientBase, options: RecountOptions): Promise<RecountResult> => {
   const tx: WorkTransaction = {
