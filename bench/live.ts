@@ -17,7 +17,7 @@ export const liveRows: readonly LiveRow[] = [
   { number: '9', what: 'live: the last of 100 pages', floor: 3, goal: 1.5, clients: 100, posts: 25 },
 ];
 
-const admin = { cookie: `concivis_session=${sessionToken(0)}` };
+export const admin = { cookie: `concivis_session=${sessionToken(0)}` };
 const citizen = { cookie: `concivis_session=${sessionToken(20)}` };
 const moment = 150;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -47,6 +47,13 @@ const idea = {
   district: 'district-1',
 };
 
+/** As a dashboard does: what is known already, and then everything that comes. */
+export const followInsights = async (server: Server, socket: Socket): Promise<{ ok: boolean }> => {
+  const answer = await fetch(`${server.url}/api/insights/snapshot`, { headers: admin });
+  const { position } = (await answer.json()) as { position: number };
+  return (await socket.emitWithAck('analytics.follow', { position })) as { ok: boolean };
+};
+
 const wayOf = (server: Server, author: string): Way =>
   server.name === 'bare'
     ? {
@@ -58,29 +65,25 @@ const wayOf = (server: Server, author: string): Way =>
     : {
         path: '/live',
         event: 'analytics.delta',
-        follow: async (socket) => {
-          const answer = await fetch(`${server.url}/api/insights/snapshot`, { headers: admin });
-          const { position } = (await answer.json()) as { position: number };
-          return socket.emitWithAck('analytics.follow', { position });
-        },
+        follow: (socket) => followInsights(server, socket),
         act: () =>
           post(`${server.url}/api/ideas`, citizen, { idempotencyKey: randomUUID(), language: 'en', ...idea }),
       };
 
+export const connected = async (server: Server, path: string): Promise<Socket> => {
+  const socket = io(server.url, { path, transports: ['websocket'], forceNew: true, extraHeaders: admin });
+  await new Promise((resolve, reject) => {
+    socket.once('connect', () => resolve(null));
+    socket.once('connect_error', reject);
+  });
+  return socket;
+};
+
 const connect = async (server: Server, way: Way, clients: number): Promise<Socket[]> => {
   const sockets: Socket[] = [];
   for (let n = 0; n < clients; n += 1) {
-    const socket = io(server.url, {
-      path: way.path,
-      transports: ['websocket'],
-      forceNew: true,
-      extraHeaders: admin,
-    });
+    const socket = await connected(server, way.path);
     sockets.push(socket);
-    await new Promise((resolve, reject) => {
-      socket.once('connect', () => resolve(null));
-      socket.once('connect_error', reject);
-    });
     await way.follow(socket);
   }
   return sockets;
@@ -109,7 +112,6 @@ const runOf = (times: readonly number[]): Run => {
   const sorted = times.toSorted((a, b) => a - b);
   return {
     perSecond: 1_000 / median(times),
-    mean: times.reduce((sum, time) => sum + time, 0) / times.length,
     p50: median(times),
     p99: sorted.at(-1) ?? Number.NaN,
     cpu: Number.NaN,

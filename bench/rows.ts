@@ -11,7 +11,10 @@ export interface Row {
   readonly floor: number;
   readonly goal: number;
   readonly connections: number;
-  /** `rate`: requests a second, product ÷ bare. `latency`: the mean, product ÷ bare, where less is better. */
+  /**
+   * `rate`: requests a second, product ÷ bare. `latency`: the mean, product ÷ bare, where less is better; with the one
+   * connection that such a row has, the mean is one second divided by the requests a second.
+   */
   readonly measure: 'rate' | 'latency';
   readonly bare: readonly Call[];
   readonly product: readonly Call[];

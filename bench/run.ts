@@ -6,12 +6,15 @@ import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '../apps/api/src/platform/database/embedded-postgres.ts';
 import { migrate } from '../apps/api/src/platform/database/migrate.ts';
-import { foldWholeRecord } from './fold.ts';
+import { commitmentsText, measureCommitments } from './commitments/commitments.ts';
+import { checkTotals, foldWholeRecord } from './fold.ts';
+import { measureIngestLines } from './ingest/ingest-lines.ts';
 import { liveRows, measureLive } from './live.ts';
-import { load, median, type Run } from './load.ts';
+import { load, middleOf, type Run } from './load.ts';
 import { rowsOf, type Row } from './rows.ts';
 import { seed } from './seed.ts';
 import { startBare, startProduct, type Server } from './servers.ts';
+import { tableOf, type Line } from './table.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -24,26 +27,6 @@ const { values: options } = parseArgs({
   },
 });
 const say = (text: string) => console.log(text);
-
-interface Line {
-  readonly number: string;
-  readonly what: string;
-  readonly ratio: number;
-  readonly cpuRatio: number;
-  readonly floor: number;
-  readonly goal: number;
-  readonly bare: Run;
-  readonly product: Run;
-}
-
-const middle = (runs: readonly Run[]): Run => ({
-  perSecond: median(runs.map((run) => run.perSecond)),
-  mean: median(runs.map((run) => run.mean)),
-  p50: median(runs.map((run) => run.p50)),
-  p99: median(runs.map((run) => run.p99)),
-  cpu: median(runs.map((run) => run.cpu)),
-  failed: runs.reduce((sum, run) => sum + run.failed, 0),
-});
 
 /** Bare and product in turn, several times, so that a slow minute of the machine hits both. */
 const measure = async (
@@ -61,8 +44,9 @@ const measure = async (
       runs[name].push(await load(servers[name], postmaster, row[name], settings));
     }
   }
-  const [bare, product] = [middle(runs.bare), middle(runs.product)];
-  const ratio = row.measure === 'rate' ? product.perSecond / bare.perSecond : product.mean / bare.mean;
+  const [bare, product] = [middleOf(runs.bare), middleOf(runs.product)];
+  const ratio =
+    row.measure === 'rate' ? product.perSecond / bare.perSecond : bare.perSecond / product.perSecond;
   return {
     number: row.number,
     what: row.what,
@@ -73,36 +57,6 @@ const measure = async (
     bare,
     product,
   };
-};
-
-const verdict = ({ ratio, floor, goal }: Line): string => {
-  const lessIsBetter = floor > goal;
-  const reached = (mark: number) => (lessIsBetter ? ratio <= mark : ratio >= mark);
-  if (reached(goal)) return 'goal';
-  return reached(floor) ? 'floor' : 'BELOW';
-};
-
-const print = (lines: readonly Line[]) => {
-  say(
-    '\nrow  what                                        × bare  floor  goal         bare/s  product/s  p50 ms  p99 ms  CPU ×  failed',
-  );
-  for (const line of lines) {
-    const figures = [
-      line.number.padEnd(4),
-      line.what.padEnd(43),
-      line.ratio.toFixed(2).padStart(6),
-      line.floor.toFixed(2).padStart(6),
-      line.goal.toFixed(2).padStart(5),
-      verdict(line).padEnd(6),
-      line.bare.perSecond.toFixed(0).padStart(7),
-      line.product.perSecond.toFixed(0).padStart(10),
-      line.product.p50.toFixed(1).padStart(7),
-      line.product.p99.toFixed(1).padStart(7),
-      line.cpuRatio.toFixed(2).padStart(6),
-      String(line.product.failed + line.bare.failed).padStart(7),
-    ];
-    say(figures.join(' '));
-  }
 };
 
 const parentOf = (pid: number): number =>
@@ -116,6 +70,7 @@ const folder = mkdtempSync(join(tmpdir(), 'concivis-bench-'));
 chmodSync(folder, 0o755);
 const database = await startEmbeddedPostgres({ dataFolder: folder, mode: 'durable', say });
 const pool = new pg.Pool({ connectionString: database.url, max: 2 });
+const running: Server[] = [];
 try {
   await migrate(database.url);
   say('Loading');
@@ -130,16 +85,19 @@ try {
   const { rows } = await pool.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
   const postmaster = parentOf(rows[0]?.pid ?? 0);
   const bare = await startBare(database.url);
+  running.push(bare);
   const product = await startProduct(database.url);
+  running.push(product);
   const chosen = options.rows?.split(',');
+  const isChosen = (number: string) => chosen?.includes(number) ?? true;
   const lines: Line[] = [];
   for (const row of await rowsOf(pool)) {
-    if (chosen !== undefined && !chosen.includes(row.number)) continue;
+    if (!isChosen(row.number)) continue;
     say(`Measuring ${row.number}: ${row.what}`);
     lines.push(await measure(row, { bare, product }, postmaster));
   }
   for (const row of liveRows) {
-    if (chosen !== undefined && !chosen.includes(row.number)) continue;
+    if (!isChosen(row.number)) continue;
     say(`Measuring ${row.number}: ${row.what}`);
     const author = (
       await pool.query<{ id: string }>(`SELECT id FROM accounts WHERE role = 'citizen' LIMIT 1`)
@@ -147,15 +105,29 @@ try {
     const runs = await measureLive(row, { bare, product }, author ?? '');
     lines.push({ ...row, ...runs, ratio: runs.product.p50 / runs.bare.p50, cpuRatio: Number.NaN });
   }
-  print(lines);
+  if (isChosen('12') || isChosen('13')) {
+    const settings = { rounds: Number(options.rounds), seconds: Number(options.seconds) };
+    const place = { pool, postmaster, servers: { bare, product } };
+    lines.push(
+      ...(await measureIngestLines(database.url, place, { ...settings, withLag: isChosen('12') }, say)),
+    );
+  }
+  if (isChosen('commitments')) say('Measuring the commitments');
+  const commitments = isChosen('commitments')
+    ? await measureCommitments(product, pool, Number(options.seconds))
+    : [];
+  say(tableOf(lines));
+  if (commitments.length > 0) say(commitmentsText(commitments));
   mkdirSync(new URL('./results', import.meta.url), { recursive: true });
   writeFileSync(
     options.out,
-    `${JSON.stringify({ at: new Date().toISOString(), node: process.version, cores: cpus().length, options, lines }, null, 2)}\n`,
+    `${JSON.stringify({ at: new Date().toISOString(), node: process.version, cores: cpus().length, options, lines, commitments }, null, 2)}\n`,
   );
-  await product.stop();
-  await bare.stop();
+  say('Counting everything again');
+  await checkTotals(database.url);
+  say('The totals equal the recount');
 } finally {
+  for (const server of running) await server.stop();
   await pool.end();
   await database.stop();
   rmSync(folder, { recursive: true, force: true });
