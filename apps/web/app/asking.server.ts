@@ -25,11 +25,17 @@ const refusePage = (refused: Refused): never => {
   throw data(page, { status: page.code === 'not-found' ? 404 : status, headers });
 };
 
-/** Where to log in, and to come back from. */
-export const logInPath = (request: Request): string => {
-  const { pathname, search } = new URL(request.url);
-  return `/account/log-in?returnTo=${encodeURIComponent(pathname + search)}`;
+/** The page that a request is about. With JavaScript, its data is asked for at an address beside that of the page. */
+const pageOf = (request: Request): string => {
+  const { pathname, searchParams } = new URL(request.url);
+  searchParams.delete('_routes');
+  const search = searchParams.size === 0 ? '' : `?${searchParams.toString()}`;
+  return pathname.replace(/(?:(?<=\/)_)?\.data$/, '') + search;
 };
+
+/** Where to log in, and to come back from. */
+export const logInPath = (request: Request): string =>
+  `/account/log-in?returnTo=${encodeURIComponent(pageOf(request))}`;
 
 /** Sends somebody who is not logged in to the form, and back here afterwards. */
 export const sendToLogIn = (request: Request): never => {
