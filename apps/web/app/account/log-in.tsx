@@ -3,6 +3,7 @@ import { limits } from '@concivis/contracts/limits';
 import {
   Form,
   Link,
+  redirect,
   useActionData,
   useLoaderData,
   type ActionFunctionArgs,
@@ -15,6 +16,7 @@ import { SubmitButton } from '../ui/button/button.tsx';
 import { ErrorSummary } from '../ui/error-summary/error-summary.tsx';
 import { typedInto } from '../ui/form/form-answer.ts';
 import { keepTyped } from '../ui/form/keep-typed.ts';
+import { keepingForm } from '../ui/form/kept-form.server.ts';
 import { comeBack, sendForm } from '../ui/form/take-form.server.ts';
 import { TextField } from '../ui/form/text-field.tsx';
 import { Page } from '../ui/page/page.tsx';
@@ -25,7 +27,9 @@ export const loader = ({ request }: LoaderFunctionArgs) => ({
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const values = typedInto(await request.formData());
-  const { email, password, returnTo } = values;
+  const keeping = keepingForm(values);
+  if (keeping !== null) return comeBack(keeping);
+  const { email, password, returnTo, kept } = values;
   const sent = await sendForm({
     context,
     request,
@@ -34,7 +38,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
     asking: { body: { email, password } },
     order: ['email', 'password'],
   });
-  return 'came' in sent ? comeBack(sent.came) : goOn(context, safePath(returnTo), 'account.logged-in');
+  if ('came' in sent) return comeBack(sent.came);
+  const back = safePath(returnTo);
+  return kept === undefined ? goOn(context, back, 'account.logged-in') : redirect(back, 307);
 }
 
 export const clientAction = keepTyped;
@@ -54,6 +60,7 @@ export default function LogIn() {
       )}
       <Form method="post" className="form" noValidate>
         <input type="hidden" name="returnTo" value={returnTo} />
+        {answer?.values.kept !== undefined && <input type="hidden" name="kept" value={answer.values.kept} />}
         <TextField
           name="email"
           label={labels.email}

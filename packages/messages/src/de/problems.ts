@@ -44,7 +44,10 @@ export const problems = {
   'method-not-allowed.advice':
     'Bitte gehen Sie zurück und versuchen Sie es noch einmal von der Seite aus, von der Sie gekommen sind.',
   'not-signed-in': 'Bitte melden Sie sich zuerst an',
-  'not-signed-in.advice': 'Dafür müssen Sie angemeldet sein. Danach kommen Sie dorthin zurück, wo Sie waren.',
+  'not-signed-in.advice':
+    'Dafür müssen Sie angemeldet sein. Danach kommen Sie dorthin zurück, wo Sie waren, mit dem, was Sie geschrieben haben.',
+  kept: 'Noch nicht gesendet: Sie mussten sich zuerst anmelden',
+  'kept.advice': 'Was Sie geschrieben haben, ist noch da. Bitte prüfen Sie es und senden Sie es noch einmal.',
   'not-allowed': 'Das dürfen Sie nicht öffnen oder tun',
   'not-allowed.advice':
     'Ihr Konto hat nicht die nötigen Rechte. Wenn Sie meinen, dass es sie haben sollte, fragen Sie bitte die zuständige Stelle.',

@@ -39,7 +39,10 @@ export const problems = {
   'method-not-allowed': 'This cannot be done here',
   'method-not-allowed.advice': 'Please go back and try again from the page that you came from.',
   'not-signed-in': 'Please log in first',
-  'not-signed-in.advice': 'You need to be logged in for this. Afterwards you come back to where you were.',
+  'not-signed-in.advice':
+    'You need to be logged in for this. Afterwards you come back to where you were, with what you typed.',
+  kept: 'Not sent yet: you had to log in first',
+  'kept.advice': 'What you typed is still here. Please look at it and send it again.',
   'not-allowed': 'You may not open or do this',
   'not-allowed.advice':
     'Your account does not have the rights for it. If you think it should, please ask the office in charge.',

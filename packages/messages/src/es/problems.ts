@@ -42,7 +42,10 @@ export const problems = {
   'method-not-allowed': 'Esto no se puede hacer aquí',
   'method-not-allowed.advice': 'Vuelva atrás e inténtelo de nuevo desde la página de la que venía.',
   'not-signed-in': 'Primero inicie sesión',
-  'not-signed-in.advice': 'Para esto hay que iniciar sesión. Después volverá a donde estaba.',
+  'not-signed-in.advice':
+    'Para esto hay que iniciar sesión. Después volverá a donde estaba, con lo que escribió.',
+  kept: 'Aún sin enviar: antes había que iniciar sesión',
+  'kept.advice': 'Lo que escribió sigue aquí. Revíselo y vuelva a enviarlo.',
   'not-allowed': 'No puede abrir o hacer esto',
   'not-allowed.advice':
     'Su cuenta no tiene permiso para ello. Si cree que debería tenerlo, consulte a la oficina responsable.',

@@ -42,7 +42,10 @@ export const problems = {
   'method-not-allowed': 'Cela n’est pas possible ici',
   'method-not-allowed.advice': 'Revenez en arrière et réessayez depuis la page d’où vous venez.',
   'not-signed-in': 'Connectez-vous d’abord',
-  'not-signed-in.advice': 'Il faut se connecter pour cela. Vous reviendrez ensuite là où vous étiez.',
+  'not-signed-in.advice':
+    'Il faut se connecter pour cela. Vous reviendrez ensuite là où vous étiez, avec ce que vous avez écrit.',
+  kept: 'Pas encore envoyé : il fallait d’abord se connecter',
+  'kept.advice': 'Ce que vous avez écrit est toujours là. Relisez-le et envoyez-le de nouveau.',
   'not-allowed': 'Vous ne pouvez pas ouvrir ou faire cela',
   'not-allowed.advice':
     'Votre compte n’en a pas le droit. Si vous pensez qu’il devrait l’avoir, adressez-vous au service responsable.',

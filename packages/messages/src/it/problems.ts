@@ -41,7 +41,10 @@ export const problems = {
   'method-not-allowed': 'Qui non è possibile farlo',
   'method-not-allowed.advice': 'Tornare indietro e riprovare dalla pagina di provenienza.',
   'not-signed-in': 'Prima occorre accedere',
-  'not-signed-in.advice': 'Per questa operazione occorre accedere. Dopo si torna al punto di partenza.',
+  'not-signed-in.advice':
+    'Per questa operazione occorre accedere. Dopo si torna al punto di partenza, con quanto scritto.',
+  kept: 'Non ancora inviato: prima occorreva accedere',
+  'kept.advice': 'Il testo scritto è ancora qui. Controllarlo e inviarlo di nuovo.',
   'not-allowed': 'Non è consentito aprire o fare questo',
   'not-allowed.advice':
     'L’account non ha i permessi necessari. Se dovrebbe averli, rivolgersi all’ufficio competente.',

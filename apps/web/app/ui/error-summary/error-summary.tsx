@@ -23,7 +23,9 @@ export function ErrorSummary({ answer, labels, choices = [] }: ErrorSummaryProps
   }, [answer]);
   if (answer === undefined) return null;
   const { t } = texts;
-  const { faults, refused } = answer;
+  const { faults } = answer;
+  // Without a fault and without a refusal, it is a form that the login has kept.
+  const refused = answer.refused ?? (faults.length === 0 ? 'kept' : null);
   const heading =
     refused === null ? t('problems.summary.title', { count: faults.length }) : t(`problems.${refused}`);
   return (

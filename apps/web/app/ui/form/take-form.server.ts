@@ -4,6 +4,7 @@ import { data } from 'react-router';
 import { sendToLogIn, type PageContextOf } from '../../asking.server.ts';
 import { pageContext } from '../../page-context.ts';
 import { withoutSecrets, type Fault, type FormAnswer } from './form-answer.ts';
+import { keepAtLogIn, keptForm } from './kept-form.server.ts';
 
 type Came = { readonly came: FormAnswer };
 type Done<C extends Contract> = { readonly reply: ReplyOf<C> };
@@ -33,25 +34,28 @@ interface Sending<C extends Contract> {
   values: Record<string, string>;
   contract: C;
   asking: Typed<C>;
-  /** The fields of the form from top to bottom: faults are listed in this order. */
+  /** The fields of the form from top to bottom: faults are listed in this order. None: there is nothing to keep. */
   order: readonly string[];
   /** Faults that are known better here than the API can know. */
   rename?: Readonly<Record<string, FieldFault>>;
 }
 
 /**
- * Sends a form to the API. Either its reply, or the form again with everything typed and every fault.
+ * Sends a form to the API. Either its reply, or the form again with everything typed and every fault. A form that the
+ * login hands back is not sent, but shown again.
  *
- * @throws a redirect to the login when that is what is missing.
+ * @throws a redirect to the login when that is what is missing; it keeps what was typed.
  */
 export const sendForm = async <C extends Contract>(sending: Sending<C>): Promise<Done<C> | Came> => {
   const { context, request, values, contract, asking, order, rename = {} } = sending;
+  const kept = contract.access === 'anyone' ? null : keptForm(values);
+  if (kept !== null) return { came: kept };
   try {
     return { reply: await context.get(pageContext).call(contract, asking as Asking<C>) };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     const { code, status } = error.problem;
-    if (code === 'not-signed-in') return sendToLogIn(request);
+    if (code === 'not-signed-in') return order.length > 0 ? keepAtLogIn(request) : sendToLogIn(request);
     const all = faultsOf(error, rename);
     const place = ({ field }: Fault) => order.indexOf(field) >>> 0;
     const faults = all.toSorted((one, other) => place(one) - place(other));

@@ -4,6 +4,7 @@ import { Refused, type Call } from '@concivis/contracts/client';
 import { RouterContextProvider } from 'react-router';
 import { pageContext } from '../../page-context.ts';
 import { typedInto } from './form-answer.ts';
+import { keepingForm } from './kept-form.server.ts';
 import { linkExpired, sendForm } from './take-form.server.ts';
 
 const problem = (about: Partial<Problem>): Problem => ({
@@ -36,6 +37,16 @@ const send = (values: Record<string, string>, answer: Problem | { id: string }) 
     asking: { body: { displayName, email, password, language: 'en' } },
     order: ['displayName', 'email', 'password'],
   });
+};
+/** Sends a comment to an API that ended the session meanwhile. */
+const comment = async (values: Record<string, string>, order: readonly string[] = ['body']) => {
+  const context = new RouterContextProvider();
+  const call = () => Promise.reject(new Refused(problem({ code: 'not-signed-in', status: 401 })));
+  context.set(pageContext, { call, nonce: '', demo: false, publicUrl: 'http://localhost' });
+  const request = new Request('http://localhost/ideas/1?stance=for');
+  const { idempotencyKey, stance, body, language } = values;
+  const asking = { body: { idempotencyKey, stance, body, language } };
+  return sendForm({ context, request, values, contract: operations.ideas.comment, asking, order });
 };
 const cameBack = async (...sent: Parameters<typeof send>) => {
   const answer = await send(...sent);
@@ -78,13 +89,38 @@ describe('a form that is sent', () => {
     expect((await cameBack({}, problem({}))).refused).toBe('invalid-input');
   });
 
-  it('leads to the login, and from there back, when nobody is logged in', async () => {
-    const sent = send({}, problem({ code: 'not-signed-in', status: 401 }));
-    const answer = await sent.catch((thrown: unknown) => thrown);
-    expect(answer).toBeInstanceOf(Response);
-    expect((answer as Response).headers.get('location')).toBe(
-      `/account/log-in?returnTo=${encodeURIComponent('/account/sign-up?from=mail')}`,
+  it.each([
+    ['is handed on to the login as it was typed', ['body'], 307],
+    ['leads to the login when there was nothing to type', [], 302],
+  ])('%s, when nobody is logged in any more', async (_, order, status) => {
+    const thrown = await comment({ body: 'Yes' }, order).catch((response: unknown) => response);
+    expect(thrown).toBeInstanceOf(Response);
+    const { headers, status: sentWith } = thrown as Response;
+    expect(sentWith).toBe(status);
+    expect(headers.get('location')).toBe(
+      `/account/log-in?returnTo=${encodeURIComponent('/ideas/1?stance=for')}`,
     );
+  });
+
+  it('comes back from the login as it was typed, and is not sent by that', async () => {
+    const typed = { body: 'Yes, “please”\nنعم', stance: 'for' };
+    const { kept = '' } = keepingForm(typed)?.values ?? {};
+    const handedBack = { kept, email: 'mina@example.org', password: 'secret words', returnTo: '/ideas/1' };
+    expect(await comment(handedBack)).toEqual({
+      came: { values: typed, faults: [], refused: null, status: 200 },
+    });
+  });
+
+  it.each(['', 'null', '[1]', '{"body":1}', '{"password":"secret words"}'])(
+    'is empty when what the login hands back is no form: %s',
+    async (kept) => {
+      expect(JSON.stringify(await comment({ kept }))).not.toMatch(/secret|1/);
+    },
+  );
+
+  it('is not taken for the login by the login, nor the login for a form to keep', () => {
+    expect(keepingForm({ email: '', password: '' })).toBeNull();
+    expect(keepingForm({ body: 'Yes' })).toMatchObject({ refused: 'not-signed-in', status: 401 });
   });
 
   it('keeps no files, and takes the last of two answers to one question', () => {
