@@ -1,5 +1,5 @@
 import { operations } from '@concivis/contracts';
-import { ask, type PageContextOf } from '../asking.server.ts';
+import type { PageContextOf } from '../asking.server.ts';
 import type { DoneKey } from '../staff/done-keys.ts';
 import { goOnAtDesk } from '../staff/notices.server.ts';
 import { chosen, comeBack, sendForm } from '../ui/form/take-form.server.ts';
@@ -21,9 +21,15 @@ const answerCase = async (page: Page, id: string, values: Values) => {
     : goOnAtDesk(page.context, `/desk/cases/${id}#answer`, 'answered');
 };
 
-const takeUp = async (page: Page, id: string) => {
-  await ask(page, operations.cases.open, { params: { id } });
-  return goOnAtDesk(page.context, `/desk/cases/${id}`, 'opened');
+const takeUp = async (page: Page, id: string, values: Values) => {
+  const sent = await sendForm({
+    ...page,
+    values,
+    contract: operations.cases.open,
+    asking: { params: { id } },
+    order: [],
+  });
+  return 'came' in sent ? comeBack(sent.came) : goOnAtDesk(page.context, `/desk/cases/${id}`, 'opened');
 };
 
 const verdicts: Readonly<Record<string, DoneKey>> = {
@@ -32,10 +38,13 @@ const verdicts: Readonly<Record<string, DoneKey>> = {
   added: 'added',
 };
 
-/** The three kinds of form on the page of a case: take it up, answer it, say something about a tag. */
+/**
+ * The three kinds of form on the page of a case: take it up, answer it, say something about a tag. None of them ends in
+ * an error page, since an answer may be half typed on the page.
+ */
 export const actOnCase = async (page: Page, id: string, values: Values) => {
   const { intent = '', interaction = '', term } = values;
-  if (intent === 'open') return takeUp(page, id);
+  if (intent === 'open') return takeUp(page, id, values);
   const done = verdicts[intent];
   if (done === undefined) return answerCase(page, id, values);
   const sent = await sendForm({

@@ -4,6 +4,7 @@ import { textLanguageChoices, textLanguageName } from '../i18n/text-languages.ts
 import { useStaffTexts } from '../staff/staff-texts.tsx';
 import { SubmitButton } from '../ui/button/button.tsx';
 import type { FormAnswer } from '../ui/form/form-answer.ts';
+import { useLastAnswer } from '../ui/form/last-answer.ts';
 import { RadioGroup } from '../ui/form/radio-group.tsx';
 import { SelectField } from '../ui/form/select-field.tsx';
 import { TextArea } from '../ui/form/text-field.tsx';
@@ -20,10 +21,11 @@ export const useAnswerLabels = () => {
 };
 
 /** The official answer, with its outcome. */
-export function AnswerForm({ one, answer }: { one: ReadCase; answer: FormAnswer | undefined }) {
+export function AnswerForm({ one, answer: came }: { one: ReadCase; answer: FormAnswer | undefined }) {
   const texts = useStaffTexts();
   const { t, find, language } = texts;
   const labels = useAnswerLabels();
+  const answer = useLastAnswer(came);
   const outcomes = one.kind === 'idea' ? ideaOutcomes : feedbackOutcomes;
   const namespace = one.kind === 'idea' ? 'ideas' : 'feedback';
   const field = (name: keyof typeof labels) => ({ name, label: labels[name], answer });

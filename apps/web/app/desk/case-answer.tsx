@@ -44,7 +44,7 @@ export function CaseAnswer({
       {one.can.answer && (
         <>
           <p className="small case__answer-lead">{t('desk.answer.lead')}</p>
-          <AnswerForm one={one} answer={answer} />
+          <AnswerForm key={one.id} one={one} answer={answer} />
         </>
       )}
       {!one.can.answer && !reply && <p>{t('desk.answer.not-possible')}</p>}

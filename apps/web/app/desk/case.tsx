@@ -10,7 +10,7 @@ import { takeDone } from '../staff/notices.server.ts';
 import { useStaffTexts } from '../staff/staff-texts.tsx';
 import { ErrorSummary } from '../ui/error-summary/error-summary.tsx';
 import type { FormAnswer } from '../ui/form/form-answer.ts';
-import { keepTyped } from '../ui/form/keep-typed.ts';
+import { keepTyped, unlessLost } from '../ui/form/keep-typed.ts';
 import { typedInto } from '../ui/form/form-answer.ts';
 import { History } from '../ui/history/history.tsx';
 import { Page } from '../ui/page/page.tsx';
@@ -35,14 +35,12 @@ export async function loader(page: LoaderFunctionArgs) {
   return data({ one, done: done && { key: done } }, { headers });
 }
 
-/** Also after a refusal: what a colleague did meanwhile must be on the page. */
-export const shouldRevalidate = () => true;
-
 export async function action(page: ActionFunctionArgs) {
   return actOnCase(page, page.params.id ?? '', typedInto(await page.request.formData()));
 }
 
 export const clientAction = keepTyped;
+export const shouldRevalidate = unlessLost;
 
 function useWords(one: ReadCase, tags: readonly TermTags[]) {
   const { words, title, body } = wordsOf(one.title, one.body);
@@ -105,13 +103,19 @@ function Behind({ one }: { one: ReadCase }) {
   );
 }
 
+/** Which of the forms on the page came back. */
+const formOf = (came: FormAnswer | undefined): 'answer' | 'open' | 'tags' => {
+  const intent = came?.values.intent;
+  return intent === 'answer' || intent === 'open' ? intent : 'tags';
+};
+
 export default function Case() {
   const { t } = useStaffTexts();
   const { one, done } = useLoaderData<typeof loader>();
   const came = useActionData<typeof action>();
   const tags = tagsByTerm(one.interaction);
   const { title, body, marked } = useWords(one, tags);
-  const answering = came?.values.intent === 'answer';
+  const about = { answer: undefined, open: undefined, tags: undefined, [formOf(came)]: came };
   const plainTitle = one.title ?? t('desk.feedback-title', { rating: one.rating ?? 0 });
   const heading =
     one.title === null ? (
@@ -128,6 +132,7 @@ export default function Case() {
       above={<Link to="/desk">{t('desk.case.back')}</Link>}
       faulty={came !== undefined}
     >
+      <ErrorSummary answer={about.open} labels={{}} />
       <DoneNotice done={done} about={['opened']} />
       <CaseFacts one={one} />
       <div className="case">
@@ -140,8 +145,8 @@ export default function Case() {
           )}
           {marked.marks.length > 0 && <p className="small">{t('desk.words.explained')}</p>}
         </section>
-        <Tags one={one} tags={tags} answer={answering ? undefined : came} />
-        <CaseAnswer one={one} done={done} answer={answering ? came : undefined} />
+        <Tags one={one} tags={tags} answer={about.tags} />
+        <CaseAnswer one={one} done={done} answer={about.answer} />
         <Behind one={one} />
       </div>
     </Page>

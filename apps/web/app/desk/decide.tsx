@@ -16,7 +16,7 @@ import { useStaffTexts } from '../staff/staff-texts.tsx';
 import { SubmitButton } from '../ui/button/button.tsx';
 import { ErrorSummary } from '../ui/error-summary/error-summary.tsx';
 import type { FormAnswer } from '../ui/form/form-answer.ts';
-import { keepTyped } from '../ui/form/keep-typed.ts';
+import { keepTyped, unlessLost } from '../ui/form/keep-typed.ts';
 import { RadioGroup } from '../ui/form/radio-group.tsx';
 import { typedInto } from '../ui/form/form-answer.ts';
 import { comeBack, sendForm } from '../ui/form/take-form.server.ts';
@@ -47,9 +47,6 @@ export async function loader(page: LoaderFunctionArgs) {
 
 const outcomes = { keep: 'keep', hide: 'hide', restore: 'restore' } as const;
 
-/** Also after a refusal: what a colleague did meanwhile must be on the page. */
-export const shouldRevalidate = () => true;
-
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const values = typedInto(await request.formData());
   const subject = { kind: kindIn(params.kind), id: params.id ?? '' };
@@ -75,6 +72,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export const clientAction = keepTyped;
+export const shouldRevalidate = unlessLost;
 
 type Shown = ReturnType<typeof useLoaderData<typeof loader>>['one'];
 

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Form } from 'react-router';
 import { limits, stances } from '@concivis/contracts/limits';
 import { textLanguageChoices } from '../i18n/text-languages.ts';
@@ -5,6 +6,7 @@ import { useTexts } from '../i18n/texts.tsx';
 import { SubmitButton } from '../ui/button/button.tsx';
 import { ErrorSummary } from '../ui/error-summary/error-summary.tsx';
 import type { FormAnswer } from '../ui/form/form-answer.ts';
+import { useLastAnswer } from '../ui/form/last-answer.ts';
 import { RadioGroup } from '../ui/form/radio-group.tsx';
 import { SelectField } from '../ui/form/select-field.tsx';
 import { TextArea } from '../ui/form/text-field.tsx';
@@ -12,14 +14,15 @@ import { TextArea } from '../ui/form/text-field.tsx';
 /** Joining the discussion: an opinion and its reasons. */
 export function CommentForm({
   idempotencyKey,
-  answer,
+  answer: came,
 }: {
   idempotencyKey: string;
   answer: FormAnswer | undefined;
 }) {
   const texts = useTexts();
   const { t, language } = texts;
-  const key = answer?.values.idempotencyKey ?? idempotencyKey;
+  const answer = useLastAnswer(came);
+  const [key] = useState(answer?.values.idempotencyKey ?? idempotencyKey);
   const labels = {
     stance: t('ideas.comment.stance'),
     body: t('ideas.comment.body'),
@@ -27,9 +30,9 @@ export function CommentForm({
   };
   const field = (name: keyof typeof labels) => ({ name, label: labels[name], answer });
   return (
-    <Form key={key} method="post" className="form comment-form" noValidate preventScrollReset>
+    <Form method="post" className="form comment-form" noValidate preventScrollReset>
       <h3>{t('ideas.comment.title')}</h3>
-      <ErrorSummary answer={answer} labels={labels} choices={['stance', 'language']} />
+      <ErrorSummary answer={came} labels={labels} choices={['stance', 'language']} />
       <input type="hidden" name="idempotencyKey" value={key} />
       <RadioGroup
         {...field('stance')}

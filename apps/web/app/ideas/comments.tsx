@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link } from 'react-router';
 import type { ideas } from '@concivis/contracts';
 import { stances } from '@concivis/contracts/limits';
@@ -72,9 +73,19 @@ export function Comments({ idea, answer }: { idea: ReadIdea; answer: FormAnswer 
   );
 }
 
+/** What a comment in the making is known by: it stays until it is published, whatever else is done on the page. */
+const useDraft = ({ id, idempotencyKey, commented }: ReadIdea): string => {
+  const [draft, begin] = useState(idempotencyKey);
+  if (commented && draft !== idempotencyKey) begin(idempotencyKey);
+  return `${id} ${draft}`;
+};
+
 function Joining({ idea, answer }: { idea: ReadIdea; answer: FormAnswer | undefined }) {
   const { t } = useTexts();
-  if (idea.can.comment) return <CommentForm idempotencyKey={idea.idempotencyKey} answer={answer} />;
+  const draft = useDraft(idea);
+  if (idea.can.comment) {
+    return <CommentForm key={draft} idempotencyKey={idea.idempotencyKey} answer={answer} />;
+  }
   if (idea.logIn !== null && idea.status !== 'withdrawn') {
     return (
       <p>

@@ -1,11 +1,19 @@
 import { Form, Link } from 'react-router';
 import { useTexts } from '../i18n/texts.tsx';
 import { ButtonLink, SubmitButton } from '../ui/button/button.tsx';
+import { ErrorSummary } from '../ui/error-summary/error-summary.tsx';
+import type { FormAnswer } from '../ui/form/form-answer.ts';
 import { History } from '../ui/history/history.tsx';
 import { IdeaStatus } from './idea-status.tsx';
 import type { ReadIdea } from './read-idea.server.ts';
 
-function Support({ idea }: { idea: ReadIdea }) {
+interface SideProps {
+  idea: ReadIdea;
+  /** What became of giving support, when it was refused. */
+  answer: FormAnswer | undefined;
+}
+
+function Support({ idea, answer }: SideProps) {
   const { t } = useTexts();
   const supporting = idea.supported === true;
   const form = (intent: 'support' | 'unsupport') => (
@@ -17,6 +25,7 @@ function Support({ idea }: { idea: ReadIdea }) {
   );
   return (
     <div className="support">
+      <ErrorSummary answer={answer} labels={{}} />
       <p className="support__count">{t('ideas.supports', { count: idea.supports })}</p>
       {supporting && <p>{t('ideas.view.supporting')}</p>}
       {supporting && form('unsupport')}
@@ -53,7 +62,7 @@ function Facts({ idea }: { idea: ReadIdea }) {
 }
 
 /** Beside an idea: who supports it, where it stands and how it got there. */
-export function IdeaSide({ idea }: { idea: ReadIdea }) {
+export function IdeaSide({ idea, answer }: SideProps) {
   const { t, find } = useTexts();
   const steps = idea.history.map(({ status, at }) => ({
     status,
@@ -62,7 +71,7 @@ export function IdeaSide({ idea }: { idea: ReadIdea }) {
   }));
   return (
     <aside className="idea__side">
-      <Support idea={idea} />
+      <Support idea={idea} answer={answer} />
       <Facts idea={idea} />
       <h2 className="idea__side-title">{t('ideas.view.history')}</h2>
       <History steps={steps} />

@@ -15,7 +15,7 @@ export const loader = (page: LoaderFunctionArgs) => readIdea(page, page.params.i
 export async function action(page: ActionFunctionArgs) {
   const values = typedInto(await page.request.formData());
   const id = page.params.id ?? '';
-  return values.intent === undefined ? postComment(page, id, values) : setSupport(page, id, values.intent);
+  return values.intent === undefined ? postComment(page, id, values) : setSupport(page, id, values);
 }
 
 export const clientAction = keepTyped;
@@ -24,6 +24,7 @@ export default function Idea() {
   const { t } = useTexts();
   const idea = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const ofSupport = answer?.values.intent !== undefined;
   const heading = (
     <span lang={langAttribute(idea.language)} dir="auto">
       {idea.title}
@@ -34,8 +35,8 @@ export default function Idea() {
     <Page title={idea.title} heading={heading} above={by} faulty={answer !== undefined}>
       <div className="idea">
         <IdeaText idea={idea} />
-        <IdeaSide idea={idea} />
-        <Comments idea={idea} answer={answer} />
+        <IdeaSide idea={idea} answer={ofSupport ? answer : undefined} />
+        <Comments idea={idea} answer={ofSupport ? undefined : answer} />
       </div>
     </Page>
   );

@@ -1,6 +1,7 @@
 import { operations } from '@concivis/contracts';
 import { ask, logInPath, type PageContextOf } from '../asking.server.ts';
 import { visitorContext } from '../i18n/visitor.server.ts';
+import { isJustDone } from '../shell/notices.server.ts';
 import { nameOf, nameOrNull, readCatalogue } from '../services/catalogue.server.ts';
 
 /** One idea as its page shows it. */
@@ -18,6 +19,7 @@ export const readIdea = async (page: { context: PageContextOf; request: Request 
     reply: idea.reply && { ...idea.reply, department: nameOf(catalogue.departments, idea.reply.department) },
     logIn: account === null ? logInPath(page.request) : null,
     idempotencyKey: crypto.randomUUID(),
+    commented: isJustDone(page.request, 'ideas.commented'),
   };
 };
 

@@ -1,5 +1,5 @@
 import { operations } from '@concivis/contracts';
-import { ask, type PageContextOf } from '../asking.server.ts';
+import type { PageContextOf } from '../asking.server.ts';
 import { comeBack, sendForm } from '../ui/form/take-form.server.ts';
 import { goOn } from '../shell/notices.server.ts';
 
@@ -18,10 +18,17 @@ export const postComment = async (page: Page, id: string, values: Record<string,
   return 'came' in sent ? comeBack(sent.came) : goOn(page.context, `/ideas/${id}`, 'ideas.commented');
 };
 
-/** Gives one's support to an idea or takes it back. */
-export const setSupport = async (page: Page, id: string, intent: string): Promise<Response> => {
-  const gives = intent === 'support';
+/** Gives one's support to an idea or takes it back. A refusal is said on the page, where a comment may be half typed. */
+export const setSupport = async (page: Page, id: string, values: Record<string, string>) => {
+  const gives = values.intent === 'support';
   const { support, withdrawSupport } = operations.ideas;
-  await ask(page, gives ? support : withdrawSupport, { params: { id } });
+  const sent = await sendForm({
+    ...page,
+    values,
+    contract: gives ? support : withdrawSupport,
+    asking: { params: { id } },
+    order: [],
+  });
+  if ('came' in sent) return comeBack(sent.came);
   return goOn(page.context, `/ideas/${id}`, gives ? 'ideas.supported' : 'ideas.support-withdrawn');
 };

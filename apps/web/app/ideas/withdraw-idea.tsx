@@ -3,6 +3,7 @@ import {
   data,
   Form,
   Link,
+  useActionData,
   useLoaderData,
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -11,6 +12,10 @@ import { ask } from '../asking.server.ts';
 import { useTexts } from '../i18n/texts.tsx';
 import { goOn } from '../shell/notices.server.ts';
 import { SubmitButton } from '../ui/button/button.tsx';
+import { ErrorSummary } from '../ui/error-summary/error-summary.tsx';
+import { typedInto } from '../ui/form/form-answer.ts';
+import { keepTyped } from '../ui/form/keep-typed.ts';
+import { comeBack, sendForm } from '../ui/form/take-form.server.ts';
 import { Page } from '../ui/page/page.tsx';
 import { langAttribute } from '../ui/prose/prose.tsx';
 
@@ -22,19 +27,29 @@ export async function loader(page: LoaderFunctionArgs) {
 
 export async function action(page: ActionFunctionArgs) {
   const id = page.params.id ?? '';
-  await ask(page, operations.ideas.withdraw, { params: { id } });
-  return goOn(page.context, `/ideas/${id}`, 'ideas.withdrawn');
+  const sent = await sendForm({
+    ...page,
+    values: typedInto(await page.request.formData()),
+    contract: operations.ideas.withdraw,
+    asking: { params: { id } },
+    order: [],
+  });
+  return 'came' in sent ? comeBack(sent.came) : goOn(page.context, `/ideas/${id}`, 'ideas.withdrawn');
 }
+
+export const clientAction = keepTyped;
 
 /** Asks once more, because it cannot be undone. */
 export default function WithdrawIdea() {
   const { t } = useTexts();
   const { id, title, language } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
   return (
     <Page
       title={t('ideas.view.withdraw')}
       above={<Link to={`/ideas/${id}`}>{t('ideas.comments.back')}</Link>}
     >
+      <ErrorSummary answer={answer} labels={{}} />
       <div className="stack">
         <p>
           <strong lang={langAttribute(language)} dir="auto">

@@ -14,6 +14,10 @@ export const goOn = (context: PageContextOf, to: string, notice: NoticeKey): Res
     headers: { 'Set-Cookie': writeCookie(name, notice, { seconds: 30, secure: isSecure(context) }) },
   });
 
+/** Whether it is what the page is about to say. */
+export const isJustDone = (request: Request, notice: NoticeKey): boolean =>
+  readCookie(request, name) === notice;
+
 /** What the page has to say about what was just done, and the header by which it is said only once. */
 export const takeNotice = (
   request: Request,
