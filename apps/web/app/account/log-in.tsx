@@ -9,6 +9,7 @@ import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
 } from 'react-router';
+import { inline, within } from '../i18n/inline.ts';
 import { useTexts } from '../i18n/texts.tsx';
 import { goOn } from '../shell/notices.server.ts';
 import { safePath } from '../shell/safe-path.ts';
@@ -46,7 +47,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export const clientAction = keepTyped;
 
 export default function LogIn() {
-  const { t } = useTexts();
+  const { t, rich } = useTexts();
   const { returnTo } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const labels = { email: t('account.log-in.email'), password: t('account.log-in.password') };
@@ -85,7 +86,11 @@ export default function LogIn() {
         </div>
       </Form>
       <p className="after-form">
-        {t('account.log-in.none')} <Link to="/account/sign-up">{t('shell.sign-up')}</Link>
+        {inline(
+          rich('account.log-in.none', {
+            link: within(<Link to="/account/sign-up" />),
+          }),
+        )}
       </p>
     </Page>
   );

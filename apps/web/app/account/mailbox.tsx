@@ -1,9 +1,9 @@
 import { operations } from '@concivis/contracts';
 import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { ask } from '../asking.server.ts';
+import { inline, within } from '../i18n/inline.ts';
 import { useTexts } from '../i18n/texts.tsx';
 import { pageContext } from '../page-context.ts';
-import { Moment } from '../ui/moment/moment.tsx';
 import { Page } from '../ui/page/page.tsx';
 import { linksIn } from './links-in.ts';
 
@@ -15,7 +15,7 @@ export async function loader(page: LoaderFunctionArgs) {
 
 /** The mails of the demo town, with links that work. */
 export default function Mailbox() {
-  const { t } = useTexts();
+  const { t, rich, formatDateTime } = useTexts();
   const mails = useLoaderData<typeof loader>();
   return (
     <Page title={t('account.mailbox.title')} lead={t('account.mailbox.lead')}>
@@ -25,8 +25,14 @@ export default function Mailbox() {
           <li key={id} className="section mail">
             <h2 dir="auto">{subject}</h2>
             <p className="small">
-              {t('account.mailbox.to')} <bdi>{to}</bdi>, {t('account.mailbox.sent')}{' '}
-              <Moment at={sentAt} withTime />
+              {inline(
+                rich('account.mailbox.sent', {
+                  to,
+                  at: formatDateTime(sentAt),
+                  who: within(<bdi />),
+                  moment: within(<time dateTime={sentAt} suppressHydrationWarning />),
+                }),
+              )}
             </p>
             <div className="mail__text" dir="auto">
               {parts.map(({ text, path }, place) =>

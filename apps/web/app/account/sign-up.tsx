@@ -1,6 +1,7 @@
 import { operations } from '@concivis/contracts';
 import { limits } from '@concivis/contracts/limits';
 import { Form, Link, redirect, useActionData, type ActionFunctionArgs } from 'react-router';
+import { inline, within } from '../i18n/inline.ts';
 import { useTexts } from '../i18n/texts.tsx';
 import { visitorContext } from '../i18n/visitor.server.ts';
 import { SubmitButton } from '../ui/button/button.tsx';
@@ -29,7 +30,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export const clientAction = keepTyped;
 
 export default function SignUp() {
-  const { t } = useTexts();
+  const { t, rich } = useTexts();
   const answer = useActionData<typeof action>();
   const labels = {
     displayName: t('account.sign-up.name'),
@@ -70,7 +71,11 @@ export default function SignUp() {
         </div>
       </Form>
       <p className="after-form">
-        {t('account.sign-up.have-one')} <Link to="/account/log-in">{t('shell.log-in')}</Link>
+        {inline(
+          rich('account.sign-up.have-one', {
+            link: within(<Link to="/account/log-in" />),
+          }),
+        )}
       </p>
     </Page>
   );

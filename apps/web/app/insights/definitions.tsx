@@ -1,16 +1,14 @@
 import type { TermId } from '@concivis/framework';
 import { citation, sourcesOf } from '@concivis/framework/references';
+import { inline, unseen } from '../i18n/inline.ts';
 import { useStaffTexts } from '../staff/staff-texts.tsx';
 
 /** What some terms mean and who wrote about them, opened on request. */
 export function Definitions({ of, says, terms }: { of: string; says: string; terms: readonly TermId[] }) {
-  const { t, labels, definitions } = useStaffTexts();
+  const { t, rich, labels, definitions } = useStaffTexts();
   return (
     <details className="meaning">
-      <summary>
-        {t('insights.definitions')}
-        <span className="visually-hidden">: {of}</span>
-      </summary>
+      <summary>{inline(rich('insights.definitions', { of, hidden: unseen }))}</summary>
       <p>{says}</p>
       <dl className="meanings__list">
         {terms.map((term) => (

@@ -1,16 +1,14 @@
 import type { MeasureFamily } from '@concivis/analytics';
+import { inline, unseen } from '../i18n/inline.ts';
 import { useStaffTexts } from '../staff/staff-texts.tsx';
 
 /** The entries of the dictionary of measures behind some figures, opened on request. */
 export function HowCounted({ families }: { families: readonly MeasureFamily[] }) {
-  const { t } = useStaffTexts();
+  const { t, rich, formatList } = useStaffTexts();
   const names = families.map((family) => t(`measures.${family}.label`));
   return (
     <details className="meaning">
-      <summary>
-        {t('insights.counted.title')}
-        <span className="visually-hidden">: {names.join(', ')}</span>
-      </summary>
+      <summary>{inline(rich('insights.counted.title', { what: formatList(names), hidden: unseen }))}</summary>
       <dl className="meanings__list">
         {families.map((family, place) => (
           <div key={family}>

@@ -1,6 +1,7 @@
 import type { TermFigure } from '@concivis/analytics';
 import { Link } from 'react-router';
 import type { LiveSlice } from '../live/live-page.ts';
+import { inline, unseen } from '../i18n/inline.ts';
 import { useStaffTexts } from '../staff/staff-texts.tsx';
 import { ChangingFigure } from './changing-figure.tsx';
 import { IntervalMark } from './interval-mark.tsx';
@@ -74,13 +75,10 @@ interface TermTableProps extends Omit<RowProps, 'figure'> {
 
 /** One side of one row of the matrix: a table of categories with count, share, interval and change. */
 export function TermTable({ of, caption, kind, figures, ...rest }: TermTableProps) {
-  const { t } = useStaffTexts();
+  const { t, rich } = useStaffTexts();
   return (
     <table className="term-table">
-      <caption>
-        <span className="visually-hidden">{of}: </span>
-        {caption}
-      </caption>
+      <caption>{inline(rich('insights.table.caption', { of, caption, hidden: unseen }))}</caption>
       <thead>
         <tr>
           <th scope="col">

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { Link } from 'react-router';
 import type { LivePage } from '../live/live-page.ts';
+import { inline, unseen } from '../i18n/inline.ts';
 import { useStaffTexts } from '../staff/staff-texts.tsx';
 import { HowCounted } from './how-counted.tsx';
 import { behindPath } from './read-view.ts';
@@ -79,13 +80,12 @@ function BarReader({
 }
 
 function VolumeTable({ bars }: { bars: readonly Bar[] }) {
-  const { t } = useStaffTexts();
+  const { t, rich } = useStaffTexts();
   const { days, count } = useFigures();
   return (
     <details className="meaning">
       <summary>
-        {t('insights.table.show')}
-        <span className="visually-hidden">: {t('insights.volume.title')}</span>
+        {inline(rich('insights.table.show', { what: t('insights.volume.title'), hidden: unseen }))}
       </summary>
       <table className="plain-table">
         <thead>

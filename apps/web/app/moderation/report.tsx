@@ -10,6 +10,7 @@ import {
   type LoaderFunctionArgs,
 } from 'react-router';
 import { ask } from '../asking.server.ts';
+import { inline, within } from '../i18n/inline.ts';
 import { useTexts } from '../i18n/texts.tsx';
 import { goOn } from '../shell/notices.server.ts';
 import { safePath } from '../shell/safe-path.ts';
@@ -61,7 +62,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export const clientAction = keepTyped;
 
 export default function Report() {
-  const { t } = useTexts();
+  const { t, rich } = useTexts();
   const { kind, title, from, idempotencyKey } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const labels = { reason: t('moderation.report.reason'), text: t('moderation.report.text') };
@@ -74,10 +75,12 @@ export default function Report() {
     >
       {title && (
         <p className="report-subject">
-          {t('moderation.report.of')}:{' '}
-          <strong lang={title.lang} dir="auto">
-            {title.text}
-          </strong>
+          {inline(
+            rich('moderation.report.of', {
+              title: title.text,
+              what: within(<strong lang={title.lang} dir="auto" />),
+            }),
+          )}
         </p>
       )}
       <ErrorSummary answer={answer} labels={labels} choices={['reason']} />

@@ -1,10 +1,11 @@
 import { Form, Link, NavLink, useLocation } from 'react-router';
+import { inline, unseen, within } from '../i18n/inline.ts';
 import { useTexts } from '../i18n/texts.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import type { PageAccount } from './page-account.ts';
 
 function Account({ account }: { account: PageAccount | null }) {
-  const { t } = useTexts();
+  const { t, rich } = useTexts();
   const { pathname, search } = useLocation();
   if (account === null) {
     const back = pathname.startsWith('/account') ? '' : `?returnTo=${encodeURIComponent(pathname + search)}`;
@@ -17,8 +18,13 @@ function Account({ account }: { account: PageAccount | null }) {
   return (
     <Form method="post" action="/account/log-out" className="site-header__account">
       <span className="site-header__name">
-        <span className="visually-hidden">{t('shell.signed-in-as', { name: '' })}</span>
-        <bdi>{account.name}</bdi>
+        {inline(
+          rich('shell.signed-in-as', {
+            name: account.name,
+            hidden: unseen,
+            who: within(<bdi />),
+          }),
+        )}
       </span>
       <button type="submit" className="site-header__tool">
         {t('shell.log-out')}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { Form, useLocation } from 'react-router';
 import { languageFacts, languages } from '@concivis/messages';
+import { inline, unseen } from '../i18n/inline.ts';
 import { useTexts } from '../i18n/texts.tsx';
 
 /** Closes an open list on Escape, giving the focus back, and on a press anywhere else. */
@@ -26,7 +27,7 @@ const useClosing = (box: RefObject<HTMLDetailsElement | null>) => {
 
 /** All languages by their own names. Works as a plain form; closes by itself once a language was chosen. */
 export function LanguageSwitch() {
-  const { t, language } = useTexts();
+  const { rich, language } = useTexts();
   const { pathname, search } = useLocation();
   const box = useRef<HTMLDetailsElement>(null);
   useClosing(box);
@@ -34,8 +35,7 @@ export function LanguageSwitch() {
   return (
     <details className="language" ref={box}>
       <summary className="site-header__tool">
-        <span className="visually-hidden">{t('shell.language.label')}: </span>
-        {languageFacts[language].name}
+        {inline(rich('shell.language.label', { name: languageFacts[language].name, hidden: unseen }))}
       </summary>
       <Form method="post" action="/language" className="language__list" onSubmit={close} preventScrollReset>
         <input type="hidden" name="returnTo" value={pathname + search} />

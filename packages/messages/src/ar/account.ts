@@ -51,6 +51,5 @@ export const account = {
   'mailbox.title': 'صندوق البريد التجريبي',
   'mailbox.lead': 'في المدينة التجريبية لا تغادر أي رسالة هذا الجهاز. هنا ما كان سيُرسل، والأحدث أولًا.',
   'mailbox.none': 'لا رسائل بعد.',
-  'mailbox.to': 'إلى',
-  'mailbox.sent': 'أُرسلت في',
+  'mailbox.sent': 'إلى <who>{to}</who>، أُرسلت في <moment>{at}</moment>',
 } satisfies Texts<typeof english>;

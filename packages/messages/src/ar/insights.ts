@@ -92,7 +92,7 @@ export const insights = {
   'trend.falling': 'هبوط',
   'trend.unclear': 'غير واضح',
   'trend.not-enough': 'العدد قليل',
-  definitions: 'التعريفات والمصادر',
+  definitions: 'التعريفات والمصادر<hidden>: {of}</hidden>',
   sources: 'المصدر: {names}',
   'reading.title': 'كيف تُقرأ الأرقام',
   'reading.shares':
@@ -104,7 +104,7 @@ export const insights = {
   'reading.absent': 'لا شيء من هذا ينوب عمّن لا يشاركون.',
   'reading.days':
     'تبدأ الأيام وتنتهي عند منتصف الليل بالتوقيت العالمي. ما حُجب لا يُحسب، ولذلك قد تتغير أرقام أيام مضت.',
-  'counted.title': 'كيف يُحسب',
+  'counted.title': 'كيف يُحسب<hidden>: {what}</hidden>',
   'volume.title': 'التفاعلات عبر الزمن',
   'volume.by-day': 'كل عمود يوم واحد.',
   'volume.by-week': 'كل عمود سبعة أيام.',
@@ -114,7 +114,8 @@ export const insights = {
   'volume.bar':
     '{days}: {count, plural, zero {لا تفاعلات} one {تفاعل واحد} two {تفاعلان} few {# تفاعلات} many {# تفاعلًا} other {# تفاعل}}',
   'volume.see': 'انظر هذه التفاعلات',
-  'table.show': 'اعرضه جدولًا',
+  'table.show': 'اعرضه جدولًا<hidden>: {what}</hidden>',
+  'table.caption': '<hidden>{of}:</hidden> {caption}',
   'column.days': 'الأيام',
   'column.interactions': 'التفاعلات',
   'responsiveness.title': 'الإجابات',

@@ -7,7 +7,7 @@ export const moderation = {
   'report.title.feedback': 'الإبلاغ عن رأي',
   'report.lead':
     'سيقرأ أحد موظفي الإدارة بلاغك ويقرر هل خولفت قواعد المشاركة. ولن يعرف كاتب النص من أبلغ عنه.',
-  'report.of': 'موضوع البلاغ',
+  'report.of': 'موضوع البلاغ: <what>{title}</what>',
   'report.reason': 'ما المشكلة فيه؟',
   'report.text': 'هل تريد إضافة شيء؟',
   'report.text.hint': 'مثلًا: أي كلمات أو أي سطر.',
@@ -37,5 +37,5 @@ export const moderation = {
     'يمكن لأي شخص الإبلاغ عنه. ويقرر أحد موظفي الإدارة في الأمر ويذكر السبب. لا تُحذف المساهمات المخفية، بل يظل أصحابها يرونها مع القاعدة والسبب، ويمكن التراجع عن القرار.',
   'hidden.title': 'مخفي عن العموم',
   'hidden.text': 'لا يرى هذا إلا أنت وموظفو الإدارة. أُخفي بسبب قاعدة المشاركة «{rule}».',
-  'hidden.reason': 'السبب المذكور',
+  'hidden.reason': 'السبب المذكور: <said>{reason}</said>',
 } satisfies Texts<typeof english>;

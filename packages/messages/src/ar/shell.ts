@@ -15,7 +15,7 @@ export const shell = {
   'sign-up': 'إنشاء حساب',
   'log-out': 'تسجيل الخروج',
   'signed-in-as': '<hidden>تم تسجيل الدخول باسم</hidden> <who>{name}</who>',
-  'language.label': 'اللغة',
+  'language.label': '<hidden>اللغة:</hidden> {name}',
   'footer.label': 'عن هذا الموقع',
   'footer.about': 'كيف يعمل الموقع',
   'footer.rules': 'قواعد المشاركة',
@@ -26,7 +26,7 @@ export const shell = {
   'demo.text': 'الأشخاص والأفكار والإجابات هنا من نسج الخيال.',
   loading: 'جارٍ تحميل الصفحة…',
   sending: 'جارٍ الإرسال…',
-  'field.optional': 'اختياري',
+  'field.optional': '(اختياري)',
   'characters.max':
     'الحد الأقصى {max, plural, zero {# حرف} one {حرف واحد} two {حرفان} few {# أحرف} many {# حرفًا} other {# حرف}}.',
   'characters.left':

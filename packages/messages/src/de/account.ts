@@ -58,6 +58,5 @@ export const account = {
   'mailbox.lead':
     'In der Demo-Stadt verlässt keine E-Mail den Rechner. Hier steht, was versendet worden wäre, das Neueste zuerst.',
   'mailbox.none': 'Noch keine E-Mails.',
-  'mailbox.to': 'An',
-  'mailbox.sent': 'gesendet:',
+  'mailbox.sent': 'An <who>{to}</who>, gesendet am <moment>{at}</moment>',
 } satisfies Texts<typeof english>;

@@ -97,7 +97,7 @@ export const insights = {
   'trend.falling': 'fallend',
   'trend.unclear': 'unklar',
   'trend.not-enough': 'zu wenige',
-  definitions: 'Definitionen und Quellen',
+  definitions: 'Definitionen und Quellen<hidden>: {of}</hidden>',
   sources: 'Quelle: {names}',
   'reading.title': 'Wie die Zahlen zu lesen sind',
   'reading.shares':
@@ -109,7 +109,7 @@ export const insights = {
   'reading.absent': 'Nichts davon spricht für die, die nicht teilnehmen.',
   'reading.days':
     'Tage beginnen und enden um Mitternacht UTC. Ausgeblendetes zählt nicht; Zahlen vergangener Tage können sich deshalb ändern.',
-  'counted.title': 'Wie gezählt wird',
+  'counted.title': 'Wie gezählt wird<hidden>: {what}</hidden>',
   'volume.title': 'Interaktionen im Zeitverlauf',
   'volume.by-day': 'Jeder Balken ist ein Tag.',
   'volume.by-week': 'Jeder Balken sind sieben Tage.',
@@ -118,7 +118,8 @@ export const insights = {
   'volume.read': 'Balken ablesen',
   'volume.bar': '{days}: {count, plural, one {# Interaktion} other {# Interaktionen}}',
   'volume.see': 'Diese Interaktionen ansehen',
-  'table.show': 'Als Tabelle zeigen',
+  'table.show': 'Als Tabelle zeigen<hidden>: {what}</hidden>',
+  'table.caption': '<hidden>{of}:</hidden> {caption}',
   'column.days': 'Tage',
   'column.interactions': 'Interaktionen',
   'responsiveness.title': 'Antworten',

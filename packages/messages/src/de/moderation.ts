@@ -7,7 +7,7 @@ export const moderation = {
   'report.title.feedback': 'Rückmeldung melden',
   'report.lead':
     'Eine Person aus der Verwaltung liest Ihre Meldung und entscheidet, ob gegen die Hausregeln verstoßen wurde. Wer den Beitrag verfasst hat, erfährt nicht, wer ihn gemeldet hat.',
-  'report.of': 'Sie melden',
+  'report.of': 'Sie melden: <what>{title}</what>',
   'report.reason': 'Was stimmt damit nicht?',
   'report.text': 'Möchten Sie etwas hinzufügen?',
   'report.text.hint': 'Zum Beispiel, welche Wörter oder welche Zeile.',
@@ -38,5 +38,5 @@ export const moderation = {
     'Alle können es melden. Eine Person aus der Verwaltung entscheidet und nennt den Grund. Ausgeblendete Beiträge werden nicht gelöscht: Wer sie verfasst hat, sieht sie weiterhin, zusammen mit der Regel und dem Grund, und eine Entscheidung kann rückgängig gemacht werden.',
   'hidden.title': 'Öffentlich nicht sichtbar',
   'hidden.text': 'Nur Sie und die Verwaltung sehen dies. Es wurde wegen der Hausregel „{rule}“ ausgeblendet.',
-  'hidden.reason': 'Genannter Grund',
+  'hidden.reason': 'Genannter Grund: <said>{reason}</said>',
 } satisfies Texts<typeof english>;

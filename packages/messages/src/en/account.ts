@@ -51,6 +51,5 @@ export const account = {
   'mailbox.lead':
     'In the demo town no mail leaves the machine. Here is what would have been sent, newest first.',
   'mailbox.none': 'No mails yet.',
-  'mailbox.to': 'To',
-  'mailbox.sent': 'Sent',
+  'mailbox.sent': 'To <who>{to}</who>, sent <moment>{at}</moment>',
 } as const;

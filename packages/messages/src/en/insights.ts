@@ -91,7 +91,7 @@ export const insights = {
   'trend.falling': 'falling',
   'trend.unclear': 'unclear',
   'trend.not-enough': 'too few to say',
-  definitions: 'Definitions and sources',
+  definitions: 'Definitions and sources<hidden>: {of}</hidden>',
   sources: 'Source: {names}',
   'reading.title': 'How to read the figures',
   'reading.shares':
@@ -103,7 +103,7 @@ export const insights = {
   'reading.absent': 'None of this speaks for those who do not take part.',
   'reading.days':
     'Days begin and end at midnight UTC. What is hidden does not count; figures of past days can therefore change.',
-  'counted.title': 'How it is counted',
+  'counted.title': 'How it is counted<hidden>: {what}</hidden>',
   'volume.title': 'Interactions over time',
   'volume.by-day': 'Each bar is one day.',
   'volume.by-week': 'Each bar is seven days.',
@@ -112,7 +112,8 @@ export const insights = {
   'volume.read': 'Read a bar',
   'volume.bar': '{days}: {count, plural, one {# interaction} other {# interactions}}',
   'volume.see': 'See these interactions',
-  'table.show': 'Show as a table',
+  'table.show': 'Show as a table<hidden>: {what}</hidden>',
+  'table.caption': '<hidden>{of}:</hidden> {caption}',
   'column.days': 'Days',
   'column.interactions': 'Interactions',
   'responsiveness.title': 'Answers',

@@ -5,7 +5,7 @@ export const moderation = {
   'report.title.feedback': 'Report feedback',
   'report.lead':
     'An employee will read your report and decide whether the house rules were broken. The author does not learn who reported.',
-  'report.of': 'You report',
+  'report.of': 'You report: <what>{title}</what>',
   'report.reason': 'What is wrong with it?',
   'report.text': 'Do you want to add something?',
   'report.text.hint': 'For example, which words or which line.',
@@ -36,5 +36,5 @@ export const moderation = {
     'Anyone can report it. An employee decides and gives a reason. Hidden contributions are not deleted: their authors still see them, together with the rule and the reason, and a decision can be undone.',
   'hidden.title': 'Hidden from the public',
   'hidden.text': 'Only you and the staff see this. It was hidden because of the house rule “{rule}”.',
-  'hidden.reason': 'Reason given',
+  'hidden.reason': 'Reason given: <said>{reason}</said>',
 } as const;

@@ -55,6 +55,5 @@ export const account = {
   'mailbox.lead':
     'En la ciudad de demostración ningún correo sale de la máquina. Aquí está lo que se habría enviado, primero lo más reciente.',
   'mailbox.none': 'Todavía no hay correos.',
-  'mailbox.to': 'Para',
-  'mailbox.sent': 'enviado:',
+  'mailbox.sent': 'Para <who>{to}</who>, enviado el <moment>{at}</moment>',
 } satisfies Texts<typeof english>;

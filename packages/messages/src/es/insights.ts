@@ -94,7 +94,7 @@ export const insights = {
   'trend.falling': 'baja',
   'trend.unclear': 'incierto',
   'trend.not-enough': 'muy pocas',
-  definitions: 'Definiciones y fuentes',
+  definitions: 'Definiciones y fuentes<hidden>: {of}</hidden>',
   sources: 'Fuente: {names}',
   'reading.title': 'Cómo leer las cifras',
   'reading.shares':
@@ -106,7 +106,7 @@ export const insights = {
   'reading.absent': 'Nada de esto habla por quienes no participan.',
   'reading.days':
     'Los días empiezan y terminan a medianoche UTC. Lo oculto no cuenta; por eso las cifras de días pasados pueden cambiar.',
-  'counted.title': 'Cómo se cuenta',
+  'counted.title': 'Cómo se cuenta<hidden>: {what}</hidden>',
   'volume.title': 'Interacciones a lo largo del tiempo',
   'volume.by-day': 'Cada barra es un día.',
   'volume.by-week': 'Cada barra son siete días.',
@@ -115,7 +115,8 @@ export const insights = {
   'volume.read': 'Leer una barra',
   'volume.bar': '{days}: {count, plural, one {# interacción} other {# interacciones}}',
   'volume.see': 'Ver estas interacciones',
-  'table.show': 'Mostrar como tabla',
+  'table.show': 'Mostrar como tabla<hidden>: {what}</hidden>',
+  'table.caption': '<hidden>{of}:</hidden> {caption}',
   'column.days': 'Días',
   'column.interactions': 'Interacciones',
   'responsiveness.title': 'Respuestas',

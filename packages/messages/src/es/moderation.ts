@@ -7,7 +7,7 @@ export const moderation = {
   'report.title.feedback': 'Denunciar una opinión',
   'report.lead':
     'Una persona de la administración leerá su denuncia y decidirá si se han incumplido las normas de participación. Quien escribió el texto no sabrá quién lo ha denunciado.',
-  'report.of': 'Va a denunciar',
+  'report.of': 'Va a denunciar: <what>{title}</what>',
   'report.reason': '¿Qué problema hay?',
   'report.text': '¿Quiere añadir algo?',
   'report.text.hint': 'Por ejemplo, qué palabras o qué línea.',
@@ -40,5 +40,5 @@ export const moderation = {
   'hidden.title': 'Oculto al público',
   'hidden.text':
     'Solo usted y el personal pueden ver esto. Se ocultó por la norma de participación «{rule}».',
-  'hidden.reason': 'Motivo indicado',
+  'hidden.reason': 'Motivo indicado: <said>{reason}</said>',
 } satisfies Texts<typeof english>;

@@ -15,7 +15,7 @@ export const shell = {
   'sign-up': 'Registrarse',
   'log-out': 'Cerrar sesión',
   'signed-in-as': '<hidden>Sesión iniciada como</hidden> <who>{name}</who>',
-  'language.label': 'Idioma',
+  'language.label': '<hidden>Idioma:</hidden> {name}',
   'footer.label': 'Sobre este sitio',
   'footer.about': 'Cómo funciona',
   'footer.rules': 'Normas de participación',
@@ -26,7 +26,7 @@ export const shell = {
   'demo.text': 'Las personas, las ideas y las respuestas que aparecen aquí son inventadas.',
   loading: 'Cargando la página…',
   sending: 'Enviando…',
-  'field.optional': 'opcional',
+  'field.optional': '(opcional)',
   'characters.max':
     'Como máximo, {max, plural, one {# carácter} many {# de caracteres} other {# caracteres}}.',
   'characters.left':

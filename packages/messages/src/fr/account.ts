@@ -57,6 +57,5 @@ export const account = {
   'mailbox.lead':
     'Dans la ville de démonstration, aucun courriel ne quitte la machine. Voici ce qui aurait été envoyé, le plus récent d’abord.',
   'mailbox.none': 'Pas encore de courriels.',
-  'mailbox.to': 'À',
-  'mailbox.sent': 'envoyé :',
+  'mailbox.sent': 'À <who>{to}</who>, envoyé le <moment>{at}</moment>',
 } satisfies Texts<typeof english>;

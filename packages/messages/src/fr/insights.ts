@@ -95,7 +95,7 @@ export const insights = {
   'trend.falling': 'en baisse',
   'trend.unclear': 'incertain',
   'trend.not-enough': 'trop peu',
-  definitions: 'Définitions et sources',
+  definitions: 'Définitions et sources<hidden> : {of}</hidden>',
   sources: 'Source : {names}',
   'reading.title': 'Comment lire les chiffres',
   'reading.shares':
@@ -107,7 +107,7 @@ export const insights = {
   'reading.absent': 'Rien de cela ne parle pour celles et ceux qui ne participent pas.',
   'reading.days':
     'Les jours commencent et finissent à minuit UTC. Ce qui est masqué ne compte pas ; les chiffres de jours passés peuvent donc changer.',
-  'counted.title': 'Comment on compte',
+  'counted.title': 'Comment on compte<hidden> : {what}</hidden>',
   'volume.title': 'Interactions au fil du temps',
   'volume.by-day': 'Chaque barre est un jour.',
   'volume.by-week': 'Chaque barre représente sept jours.',
@@ -116,7 +116,8 @@ export const insights = {
   'volume.read': 'Lire une barre',
   'volume.bar': '{days} : {count, plural, one {# interaction} other {# interactions}}',
   'volume.see': 'Voir ces interactions',
-  'table.show': 'Afficher en tableau',
+  'table.show': 'Afficher en tableau<hidden> : {what}</hidden>',
+  'table.caption': '<hidden>{of} :</hidden> {caption}',
   'column.days': 'Jours',
   'column.interactions': 'Interactions',
   'responsiveness.title': 'Réponses',

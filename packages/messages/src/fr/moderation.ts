@@ -7,7 +7,7 @@ export const moderation = {
   'report.title.feedback': 'Signaler un avis',
   'report.lead':
     'Un agent de l’administration lira votre signalement et décidera si les règles de participation ont été enfreintes. La personne qui a écrit ce texte ne saura pas qui l’a signalé.',
-  'report.of': 'Vous signalez',
+  'report.of': 'Vous signalez : <what>{title}</what>',
   'report.reason': 'Qu’est-ce qui ne va pas ?',
   'report.text': 'Souhaitez-vous ajouter quelque chose ?',
   'report.text.hint': 'Par exemple, quels mots ou quelle ligne.',
@@ -40,5 +40,5 @@ export const moderation = {
   'hidden.title': 'Masqué au public',
   'hidden.text':
     'Ce contenu n’est visible que par vous et par les agents de l’administration. Il a été masqué en raison de la règle « {rule} ».',
-  'hidden.reason': 'Motif indiqué',
+  'hidden.reason': 'Motif indiqué : <said>{reason}</said>',
 } satisfies Texts<typeof english>;

@@ -15,7 +15,7 @@ export const shell = {
   'sign-up': 'Créer un compte',
   'log-out': 'Se déconnecter',
   'signed-in-as': '<hidden>Compte connecté :</hidden> <who>{name}</who>',
-  'language.label': 'Langue',
+  'language.label': '<hidden>Langue :</hidden> {name}',
   'footer.label': 'À propos de ce site',
   'footer.about': 'Comment ça marche',
   'footer.rules': 'Règles de participation',
@@ -26,7 +26,7 @@ export const shell = {
   'demo.text': 'Les personnes, les idées et les réponses présentées ici sont inventées.',
   loading: 'Chargement de la page…',
   sending: 'Envoi en cours…',
-  'field.optional': 'facultatif',
+  'field.optional': '(facultatif)',
   'characters.max':
     '{max, plural, one {# caractère} many {# de caractères} other {# caractères}} au maximum.',
   'characters.left':

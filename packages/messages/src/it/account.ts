@@ -56,6 +56,5 @@ export const account = {
   'mailbox.lead':
     'Nella città dimostrativa nessuna e-mail esce dal computer. Qui c’è ciò che sarebbe stato inviato, dal più recente.',
   'mailbox.none': 'Ancora nessuna e-mail.',
-  'mailbox.to': 'A',
-  'mailbox.sent': 'invio:',
+  'mailbox.sent': 'A <who>{to}</who>, invio: <moment>{at}</moment>',
 } satisfies Texts<typeof english>;

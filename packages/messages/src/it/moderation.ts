@@ -7,7 +7,7 @@ export const moderation = {
   'report.title.feedback': 'Segnala un’opinione',
   'report.lead':
     'Una persona dell’amministrazione leggerà la segnalazione e deciderà se le regole di partecipazione sono state violate. Chi ha scritto il testo non saprà chi lo ha segnalato.',
-  'report.of': 'Oggetto della segnalazione',
+  'report.of': 'Oggetto della segnalazione: <what>{title}</what>',
   'report.reason': 'Che cosa non va?',
   'report.text': 'C’è altro da aggiungere?',
   'report.text.hint': 'Per esempio, quali parole o quale riga.',
@@ -40,5 +40,5 @@ export const moderation = {
   'hidden.title': 'Nascosto al pubblico',
   'hidden.text':
     'È visibile solo a chi l’ha scritto e al personale. È stato nascosto per la regola di partecipazione «{rule}».',
-  'hidden.reason': 'Motivo indicato',
+  'hidden.reason': 'Motivo indicato: <said>{reason}</said>',
 } satisfies Texts<typeof english>;

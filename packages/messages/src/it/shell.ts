@@ -15,7 +15,7 @@ export const shell = {
   'sign-up': 'Registrati',
   'log-out': 'Esci',
   'signed-in-as': '<hidden>Accesso effettuato come</hidden> <who>{name}</who>',
-  'language.label': 'Lingua',
+  'language.label': '<hidden>Lingua:</hidden> {name}',
   'footer.label': 'Informazioni sul sito',
   'footer.about': 'Come funziona',
   'footer.rules': 'Regole di partecipazione',
@@ -26,7 +26,7 @@ export const shell = {
   'demo.text': 'Le persone, le idee e le risposte presenti qui sono inventate.',
   loading: 'Caricamento della pagina…',
   sending: 'Invio in corso…',
-  'field.optional': 'facoltativo',
+  'field.optional': '(facoltativo)',
   'characters.max': 'Al massimo {max, plural, one {# carattere} many {# di caratteri} other {# caratteri}}.',
   'characters.left':
     '{count, plural, one {Resta # carattere} many {Restano # di caratteri} other {Restano # caratteri}}',

@@ -38,7 +38,7 @@ export const useField = ({ name, answer, hint, initial }: FieldProps, choice = f
 /** Says that a field may be left empty: most may not, so the few are marked. */
 export function Optional() {
   const { t } = useTexts();
-  return <span className="field__optional"> ({t('shell.field.optional')})</span>;
+  return <span className="field__optional"> {t('shell.field.optional')}</span>;
 }
 
 export function Hint({ id, children }: { id: string; children: ReactNode }) {
