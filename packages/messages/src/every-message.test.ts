@@ -93,6 +93,17 @@ describe.each(languages)('every message in %s', (language) => {
   });
 });
 
+describe('Italian', () => {
+  it('is impersonal everywhere, in mails as on pages: nobody is addressed as Lei', async () => {
+    const formal = [...(await messagesOf('it'))].filter(([, message]) =>
+      /(?<!\p{L})([Ll]ei|(il|la|i|le|del|della) S(uo|ua|uoi|ue)|[Aa]cceda|[Aa]pra|[Ss]celga|[Cc]onfermi|[Ll]egga|[Pp]rovi|[Ss]criva|[Rr]icarichi|[Ii]ndichi)(?!\p{L})/u.test(
+        message,
+      ),
+    );
+    expect(formal).toEqual([]);
+  });
+});
+
 describe('Arabic', () => {
   it('has six forms', () => {
     expect([...neededForms('ar', 'plural')].sort()).toEqual(['few', 'many', 'one', 'other', 'two', 'zero']);

@@ -2,19 +2,19 @@ import type { Texts } from '../catalogs.ts';
 import type { mail as english } from '../en/mail.ts';
 
 export const mail = {
-  'confirm.subject': 'Confermi il suo indirizzo',
+  'confirm.subject': 'Conferma dell’indirizzo e-mail',
   'confirm.body':
-    'Buongiorno {name},\n\napra questo collegamento per confermare il suo indirizzo e-mail:\n\n{link}\n\nIl collegamento funziona per un giorno. Se non ha chiesto un account, non deve fare nulla.',
-  'already.subject': 'Ha già un account',
+    'Buongiorno {name},\n\nper confermare l’indirizzo e-mail basta aprire questo link:\n\n{link}\n\nIl link funziona per un giorno. Chi non ha chiesto un account non deve fare nulla.',
+  'already.subject': 'L’account esiste già',
   'already.body':
-    'Buongiorno {name},\n\nqualcuno, probabilmente lei, ha provato a registrarsi con questo indirizzo. Ha già un account, quindi non è cambiato nulla.\n\nAcceda qui:\n\n{link}\n\nSe non ricorda più la password, ne scelga una nuova qui:\n\n{resetLink}\n\nSe non è stato lei, non deve fare nulla.',
-  'reset.subject': 'Scelga una nuova password',
+    'Buongiorno {name},\n\nc’è stato un tentativo di registrarsi con questo indirizzo. Esiste già un account, quindi non è cambiato nulla.\n\nPer accedere:\n\n{link}\n\nPer scegliere una nuova password, se quella attuale è stata dimenticata:\n\n{resetLink}\n\nSe il tentativo era di qualcun altro, non occorre fare nulla.',
+  'reset.subject': 'Scelta di una nuova password',
   'reset.body':
-    'Buongiorno {name},\n\napra questo collegamento per scegliere una nuova password:\n\n{link}\n\nIl collegamento funziona per un’ora. Se non l’ha chiesto, non deve fare nulla: la sua password resta com’è.',
-  'password-changed.subject': 'La sua password è stata cambiata',
+    'Buongiorno {name},\n\nper scegliere una nuova password basta aprire questo link:\n\n{link}\n\nIl link funziona per un’ora. Se la richiesta era di qualcun altro, non occorre fare nulla: la password resta com’è.',
+  'password-changed.subject': 'La password è stata cambiata',
   'password-changed.body':
-    'Buongiorno {name},\n\nla password del suo account è appena stata cambiata. Ogni accesso aperto in precedenza è stato chiuso.\n\nSe non è stato lei, scelga subito una nuova password:\n\n{link}',
-  'answered.subject': 'È arrivata una risposta al suo contributo',
+    'Buongiorno {name},\n\nla password dell’account è appena stata cambiata. Ogni accesso aperto in precedenza è stato chiuso.\n\nSe a cambiarla è stato qualcun altro, occorre scegliere subito una nuova password:\n\n{link}',
+  'answered.subject': 'Una risposta al contributo inviato',
   'answered.body':
-    'Buongiorno {name},\n\n{department} ha risposto a «{title}». Legga qui la risposta:\n\n{link}',
+    'Buongiorno {name},\n\n{department} ha risposto a «{title}». La risposta si può leggere qui:\n\n{link}',
 } satisfies Texts<typeof english>;
