@@ -112,11 +112,11 @@ try {
       ...(await measureIngestLines(database.url, place, { ...settings, withLag: isChosen('12') }, say)),
     );
   }
-  if (isChosen('commitments')) say('Measuring the commitments');
+  say(tableOf(lines));
+  if (isChosen('commitments')) say('\nMeasuring the commitments');
   const commitments = isChosen('commitments')
     ? await measureCommitments(product, pool, Number(options.seconds))
     : [];
-  say(tableOf(lines));
   if (commitments.length > 0) say(commitmentsText(commitments));
   mkdirSync(new URL('./results', import.meta.url), { recursive: true });
   writeFileSync(

@@ -49,7 +49,10 @@ const startProcess = async (
     env: { ...process.env, ...environment, PORT: String(port), NODE_ENV: 'production' },
     stdio: ['ignore', log, 'inherit'],
   });
-  await untilAnswering(url + probe, child);
+  await untilAnswering(url + probe, child).catch((error: unknown) => {
+    child.kill('SIGKILL');
+    throw error;
+  });
   return {
     name,
     url,

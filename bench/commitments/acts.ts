@@ -21,6 +21,15 @@ const at = <Value>(values: readonly Value[], n: number): Value => {
   return value;
 };
 
+/** Ideas that the product knows; what the bare server posted is only half of one. */
+export const anyIdeas = async (pool: Pool, most: number): Promise<string[]> => {
+  const { rows } = await pool.query<{ id: string }>(
+    'SELECT idea_id AS id FROM idea_counts ORDER BY random() LIMIT $1',
+    [most],
+  );
+  return rows.map(({ id }) => id);
+};
+
 /** The texts of the demo town, as people write: what a town says. */
 const library = readLibrary();
 const feedback = [...library.feedback.values()].flat();
@@ -37,10 +46,7 @@ export class Acts {
 
   /** @param most supports that will be asked for: no idea is supported twice */
   static async of(pool: Pool, most: number): Promise<Acts> {
-    const { rows } = await pool.query<{ id: string }>('SELECT id FROM ideas ORDER BY random() LIMIT $1', [
-      most,
-    ]);
-    return new Acts(rows.map(({ id }) => id));
+    return new Acts(await anyIdeas(pool, most));
   }
 
   /** The next act, and who does it. */

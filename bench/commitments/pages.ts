@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { admin } from '../live.ts';
+import { anyIdeas } from './acts.ts';
 import type { Server } from '../servers.ts';
 
 /** Milliseconds until the whole HTML of a page is here, one page after the other. */
@@ -23,13 +24,11 @@ const timeOf = async (url: string, headers: Record<string, string>): Promise<num
 
 /** Asks for each kind of page so often, over and over in turn, so that a slow moment of the machine hits all. */
 export const measurePages = async (server: Server, pool: Pool, times: number): Promise<PageTimes[]> => {
-  const { rows } = await pool.query<{ id: string }>('SELECT id FROM ideas ORDER BY random() LIMIT $1', [
-    times + unmeasured,
-  ]);
+  const ideas = await anyIdeas(pool, times + unmeasured);
   const pages = [
     { page: '/', path: () => '/', headers: {} },
     { page: '/ideas', path: () => '/ideas', headers: {} },
-    { page: 'an idea', path: (n: number) => `/ideas/${rows[n]?.id ?? ''}`, headers: {} },
+    { page: 'an idea', path: (n: number) => `/ideas/${ideas[n] ?? ''}`, headers: {} },
     { page: 'a service', path: (n: number) => `/services/service-${(n % 40) + 1}`, headers: {} },
     { page: '/insights', path: () => '/insights', headers: admin },
   ];
