@@ -5,7 +5,7 @@ import { tokenise } from './text/tokenise.ts';
 import type { Token, TokenisedText } from './text/tokenise.ts';
 
 /** Raised whenever the same text would give other features: a model only fits the features that it was trained on. */
-export const featuresVersion = 2;
+export const featuresVersion = 3;
 
 /** One feature of a text, with the words that carry it as pairs of first and after-last word (none: the whole text). */
 export interface Feature {
@@ -69,11 +69,17 @@ function addConcepts(bag: FeatureBag, hits: readonly ConceptHit[], tokens: reado
   }
 }
 
+/** Letters after which words of the seven languages mostly differ by their endings only. */
+const stemLetters = 6;
+
+const stemOf = ({ form }: Token): string => form.slice(0, stemLetters);
+
 function addWords(bag: FeatureBag, tokens: readonly Token[], language: string): void {
   for (const [i, token] of tokens.entries()) {
-    bag.add(`w ${language} ${token.form}`, i, i + 1);
+    bag.add(`w ${language} ${stemOf(token)}`, i, i + 1);
     const next = tokens[i + 1];
-    if (next && next.clause === token.clause) bag.add(`b ${language} ${token.form} ${next.form}`, i, i + 2);
+    if (next && next.clause === token.clause)
+      bag.add(`b ${language} ${stemOf(token)} ${stemOf(next)}`, i, i + 2);
   }
 }
 
