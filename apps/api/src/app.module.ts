@@ -13,6 +13,7 @@ import { AskedNothingGuard } from './platform/http/asked-nothing.guard.ts';
 import { ProblemFilter } from './platform/http/problem.filter.ts';
 import { PlatformModule, type PlatformSettings } from './platform/platform.module.ts';
 import { PublicServicesModule } from './public-services/index.ts';
+import { TagModelsModule } from './tag-models/index.ts';
 
 @Module({})
 export class AppModule {
@@ -26,6 +27,7 @@ export class AppModule {
         PublicServicesModule,
         InteractionsModule,
         AnalyticsModule,
+        TagModelsModule,
         IdeasModule,
         FeedbackModule,
         ModerationModule,

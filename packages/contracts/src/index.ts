@@ -13,6 +13,7 @@ export * as cases from './cases.ts';
 export * as moderation from './moderation.ts';
 export * as interactions from './interactions.ts';
 export * as analytics from './analytics.ts';
+export * as tagModels from './tag-models.ts';
 export * as health from './health.ts';
 export type { ModerationNote } from './moderation-note.ts';
 export { operations } from './operations.ts';

@@ -7,6 +7,7 @@ import { identity } from './identity.ts';
 import { interactions } from './interactions.ts';
 import { moderation } from './moderation.ts';
 import { publicServices } from './public-services.ts';
+import { tagModels } from './tag-models.ts';
 
 /** Every operation of the API, by feature and verb: `operations.ideas.submit`. */
 export const operations = {
@@ -17,6 +18,7 @@ export const operations = {
   cases,
   moderation,
   interactions,
+  tagModels,
   analytics,
   health,
 } as const;

@@ -22,6 +22,7 @@ export const problemCodes = [
   'already-reviewed',
   'edited-meanwhile',
   'closed-for-participation',
+  'work-under-way',
   'temporarily-unavailable',
   'unexpected',
 ] as const;

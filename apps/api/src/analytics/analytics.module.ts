@@ -7,11 +7,13 @@ import { LiveGateway } from './live/live.gateway.ts';
 import { ListInteractions } from './list-interactions.ts';
 import { Projector } from './projector.ts';
 import { ReadSnapshot } from './read-snapshot.ts';
+import { ReadTotals } from './read-totals.ts';
 
 @Module({
   imports: [IdentityModule, InteractionsModule],
   controllers: [AnalyticsController],
-  providers: [ListInteractions, ReadSnapshot, LiveGateway],
+  providers: [ListInteractions, ReadSnapshot, ReadTotals, LiveGateway],
+  exports: [ReadTotals],
 })
 export class AnalyticsModule implements OnModuleInit {
   readonly #outbox: Outbox;

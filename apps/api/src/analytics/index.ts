@@ -1,1 +1,2 @@
 export { AnalyticsModule } from './analytics.module.ts';
+export { ReadTotals } from './read-totals.ts';

@@ -11,6 +11,7 @@ import { ChangeRecord } from './change-record.ts';
 import { can } from './interaction.policy.ts';
 import { RecordInteraction } from './record-interaction.ts';
 import { asStatements, type StoredInteraction } from './stored-interaction.ts';
+import { UnsureTags } from './unsure-tags.ts';
 
 /**
  * A public employee confirms, adds or removes a term. The word is added to what was said before, and decides from
@@ -21,12 +22,20 @@ export class ReviewTag {
   readonly #database: Database;
   readonly #changes: ChangeRecord;
   readonly #record: RecordInteraction;
+  readonly #unsure: UnsureTags;
   readonly #clock: Clock;
 
-  constructor(database: Database, changes: ChangeRecord, record: RecordInteraction, clock: Clock) {
+  constructor(
+    database: Database,
+    changes: ChangeRecord,
+    record: RecordInteraction,
+    unsure: UnsureTags,
+    clock: Clock,
+  ) {
     this.#database = database;
     this.#changes = changes;
     this.#record = record;
+    this.#unsure = unsure;
     this.#clock = clock;
   }
 
@@ -39,7 +48,7 @@ export class ReviewTag {
       if (!can(actor, 'review-tags', facts)) {
         throw new Refusal(can(actor, 'read', facts) ? 'already-hidden' : 'not-allowed');
       }
-      refuseWhatSaysNothingNew(row, review);
+      refuseWhatSaysNothingNew(row, review, await this.#unsure.settle(tx, row.id, review.term));
       await this.#review(tx, actor, row, review);
     });
   }
@@ -78,13 +87,20 @@ export class ReviewTag {
   }
 }
 
-/** @throws {Refusal} when a reviewer has said the same already, or there is nothing to remove (any more). */
-const refuseWhatSaysNothingNew = (row: StoredInteraction, { term, verdict }: interactions.ReviewTag) => {
+/**
+ * A term that does not stand can be removed when the model was unsure of it: that is an answer, too.
+ * @throws {Refusal} when a reviewer has said the same already, or there is nothing to remove (any more).
+ */
+const refuseWhatSaysNothingNew = (
+  row: StoredInteraction,
+  { term, verdict }: interactions.ReviewTag,
+  wasUnsure: boolean,
+) => {
   const stands = verdict !== 'removed';
   const last = row.statements.findLast((said) => said.term === term && said.provenance === 'reviewer');
   if (last?.stands === stands) throw new Refusal('already-reviewed', 'A reviewer has said so already');
   const standing = effectiveTerms(asStatements(row.tags, row.statements));
-  if (!stands && !standing.includes(term)) {
+  if (!stands && !wasUnsure && !standing.includes(term)) {
     throw new Refusal('edited-meanwhile', 'The tag does not stand, so it cannot be removed');
   }
 };

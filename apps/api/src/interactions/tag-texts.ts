@@ -1,12 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { loadTagger, type Tagger } from '@concivis/tagger';
 import { Clock } from '../platform/clock/clock.ts';
 import type { Consumer, OutboxRow, WorkTransaction } from '../platform/outbox/consumer.ts';
 import { Outbox } from '../platform/outbox/outbox.ts';
 import { ChangeRecord, type NewStatement } from './change-record.ts';
 import { Courtesy } from './courtesy.ts';
+import { CurrentTagger } from './current-tagger.ts';
+import { readByModel } from './read-by-model.ts';
 import type { RecordChange } from './record-change.ts';
-import type { StoredInteraction } from './stored-interaction.ts';
+import { UnsureTags, type UnsureTerm } from './unsure-tags.ts';
 import { Words } from './words.ts';
 
 /** Texts tagged in one transaction: the interactions are held meanwhile. */
@@ -24,19 +25,28 @@ export class TagTexts implements Consumer<RecordChange>, OnModuleInit {
   readonly #outbox: Outbox;
   readonly #record: ChangeRecord;
   readonly #words: Words;
+  readonly #tagger: CurrentTagger;
+  readonly #unsure: UnsureTags;
   readonly #clock: Clock;
   readonly #courtesy = new Courtesy();
-  #tagger: Tagger | null = null;
 
-  constructor(outbox: Outbox, record: ChangeRecord, words: Words, clock: Clock) {
+  constructor(
+    outbox: Outbox,
+    record: ChangeRecord,
+    words: Words,
+    tagger: CurrentTagger,
+    unsure: UnsureTags,
+    clock: Clock,
+  ) {
     this.#outbox = outbox;
     this.#record = record;
     this.#words = words;
+    this.#tagger = tagger;
+    this.#unsure = unsure;
     this.#clock = clock;
   }
 
   onModuleInit(): void {
-    this.#tagger = loadTagger();
     this.#outbox.follow(this);
   }
 
@@ -59,30 +69,19 @@ export class TagTexts implements Consumer<RecordChange>, OnModuleInit {
       rows.map(({ change }) => change.subject),
       (reader, values) => tx.run(reader, values),
     );
+    const tagger = await this.#tagger.now();
     const statements: NewStatement[] = [];
+    const unsure: UnsureTerm[] = [];
     for (const row of held) {
       const text = words.get(row.subject_id);
       if (text === undefined) continue;
       await this.#courtesy.yield();
-      statements.push(...this.#read(row, text));
+      const reading = readByModel(row, text, tagger);
+      statements.push(...reading.statements);
+      unsure.push(...reading.unsure);
     }
     await this.#record.say(tx, held, statements, this.#clock.now());
-  }
-
-  #read(row: StoredInteraction, text: string): NewStatement[] {
-    const tagger = this.#tagger ?? loadTagger();
-    return tagger
-      .tag(text, { language: row.language })
-      .labels.filter(({ asserted }) => asserted)
-      .map(({ term, probability, spans }) => ({
-        interaction: row.id,
-        term,
-        provenance: 'model',
-        stands: true,
-        probability,
-        source: tagger.version,
-        spans,
-        pseudonym: null,
-      }));
+    const ids = held.map(({ id }) => id);
+    await this.#unsure.replace(tx, ids, unsure);
   }
 }

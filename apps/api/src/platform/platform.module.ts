@@ -5,6 +5,7 @@ import { CONFIG, type Config } from './config/config.ts';
 import { createDataSource } from './database/data-source.ts';
 import { Database } from './database/database.ts';
 import { RateLimits } from './http/rate-limits.ts';
+import { Jobs } from './jobs/jobs.ts';
 import { LOG, type Log } from './logging/log.ts';
 import { MailSender } from './mail/mail-sender.ts';
 import { OutgoingMails } from './mail/outgoing-mails.ts';
@@ -54,13 +55,14 @@ export class PlatformModule {
         MailSender,
         RateLimits,
         { provide: Outbox, useFactory: () => new Outbox(databaseUrl, outboxPause) },
+        { provide: Jobs, useFactory: () => new Jobs(databaseUrl) },
         {
           provide: Connections,
           useFactory: (source: DataSource) => new Connections(source),
           inject: [DataSource],
         },
       ],
-      exports: [CONFIG, Clock, LOG, DataSource, Database, OutgoingMails, RateLimits, Outbox],
+      exports: [CONFIG, Clock, LOG, DataSource, Database, OutgoingMails, RateLimits, Outbox, Jobs],
     };
   }
 }

@@ -71,6 +71,8 @@ export const problems = {
   'edited-meanwhile.advice': 'يرجى إعادة تحميل الصفحة والنظر في التغيير واتخاذ القرار من جديد.',
   'closed-for-participation': 'أُغلق باب المشاركة هنا',
   'closed-for-participation.advice': 'ما زالت القراءة ممكنة، لكن لم يعد يُقبل دعم ولا تعليقات.',
+  'work-under-way': 'هناك عمل من هذا النوع جارٍ بالفعل',
+  'work-under-way.advice': 'يرجى الانتظار حتى ينتهي أو إلغاؤه، ثم البدء من جديد.',
   'temporarily-unavailable': 'الموقع مزدحم أو قيد الإصلاح',
   'temporarily-unavailable.advice':
     'يرجى المحاولة بعد دقيقة. لم يُحفظ ما أرسلته، لذلك يمكنك إرساله مرة أخرى بلا قلق.',

@@ -81,6 +81,9 @@ export const problems = {
   'closed-for-participation': 'Hier ist keine Beteiligung mehr möglich',
   'closed-for-participation.advice':
     'Es kann noch gelesen werden, aber Unterstützung und Kommentare werden nicht mehr angenommen.',
+  'work-under-way': 'Eine solche Arbeit läuft schon',
+  'work-under-way.advice':
+    'Bitte warten Sie, bis sie fertig ist, oder brechen Sie sie ab, und beginnen Sie dann neu.',
   'temporarily-unavailable': 'Die Website ist überlastet oder wird repariert',
   'temporarily-unavailable.advice':
     'Bitte versuchen Sie es in einer Minute noch einmal. Was Sie gesendet haben, wurde nicht gespeichert; Sie können es also ohne Bedenken noch einmal senden.',

@@ -73,6 +73,8 @@ export const problems = {
   'edited-meanwhile.advice': 'Please reload the page, look at the change and decide again.',
   'closed-for-participation': 'Contributions are closed here',
   'closed-for-participation.advice': 'It can still be read, but support and comments are no longer taken.',
+  'work-under-way': 'This kind of work is under way already',
+  'work-under-way.advice': 'Please wait until it is done, or cancel it, and then start again.',
   'temporarily-unavailable': 'The site is busy or being repaired',
   'temporarily-unavailable.advice':
     'Please try again in a minute. What you sent was not stored, so it is safe to send it again.',

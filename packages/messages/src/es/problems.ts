@@ -77,6 +77,8 @@ export const problems = {
   'edited-meanwhile.advice': 'Vuelva a cargar la página, mire el cambio y decida de nuevo.',
   'closed-for-participation': 'Aquí ya no se puede participar',
   'closed-for-participation.advice': 'Todavía se puede leer, pero ya no se admiten apoyos ni comentarios.',
+  'work-under-way': 'Ya hay un trabajo de este tipo en curso',
+  'work-under-way.advice': 'Espere a que termine o cancélelo, y empiece de nuevo.',
   'temporarily-unavailable': 'El sitio está saturado o en reparación',
   'temporarily-unavailable.advice':
     'Inténtelo de nuevo dentro de un minuto. Lo que envió no se ha guardado, así que puede enviarlo otra vez sin problema.',

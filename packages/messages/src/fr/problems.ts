@@ -78,6 +78,8 @@ export const problems = {
   'closed-for-participation': 'La participation est close ici',
   'closed-for-participation.advice':
     'La lecture reste possible, mais les soutiens et les commentaires ne sont plus acceptés.',
+  'work-under-way': 'Un travail de ce type est déjà en cours',
+  'work-under-way.advice': 'Attendez qu’il soit terminé, ou annulez-le, puis recommencez.',
   'temporarily-unavailable': 'Le site est saturé ou en réparation',
   'temporarily-unavailable.advice':
     'Réessayez dans une minute. Ce que vous avez envoyé n’a pas été enregistré : vous pouvez l’envoyer de nouveau sans risque.',

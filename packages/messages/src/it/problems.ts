@@ -76,6 +76,8 @@ export const problems = {
   'edited-meanwhile.advice': 'Ricaricare la pagina, guardare la modifica e decidere di nuovo.',
   'closed-for-participation': 'Qui non si può più partecipare',
   'closed-for-participation.advice': 'Si può ancora leggere, ma non si accettano più sostegni e commenti.',
+  'work-under-way': 'Un lavoro di questo tipo è già in corso',
+  'work-under-way.advice': 'Attendere che finisca o annullarlo, poi ricominciare.',
   'temporarily-unavailable': 'Il sito è sovraccarico o in manutenzione',
   'temporarily-unavailable.advice':
     'Riprovare tra un minuto. Quanto inviato non è stato salvato, quindi si può inviare di nuovo senza problemi.',

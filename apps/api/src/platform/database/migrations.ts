@@ -6,6 +6,7 @@ import { CreateFeedback20261121220300 } from './migrations/20261121220300-create
 import { CreateCasesAndReplies20261121220400 } from './migrations/20261121220400-create-cases-and-replies.ts';
 import { CreateRecord20261121220500 } from './migrations/20261121220500-create-record.ts';
 import { CreateOutgoingMails20261121220600 } from './migrations/20261121220600-create-outgoing-mails.ts';
+import { CreateTagModels20261122020000 } from './migrations/20261122020000-create-tag-models.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   CreateCasesAndReplies20261121220400,
   CreateRecord20261121220500,
   CreateOutgoingMails20261121220600,
+  CreateTagModels20261122020000,
 ];

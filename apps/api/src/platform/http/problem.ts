@@ -21,6 +21,7 @@ const statusOf: Record<ProblemCode, number> = {
   'already-reviewed': 409,
   'edited-meanwhile': 409,
   'closed-for-participation': 409,
+  'work-under-way': 409,
   'temporarily-unavailable': 503,
   unexpected: 500,
 };

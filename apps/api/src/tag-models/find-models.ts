@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { limits, type tagModels } from '@concivis/contracts';
+import { loadTagger } from '@concivis/tagger';
+import { Database } from '../platform/database/database.ts';
+import { pageOf, placeOf } from '../platform/http/cursor.ts';
+import { Refusal } from '../platform/http/problem.ts';
+import { ModelInUse } from './model-in-use.ts';
+import { presentModel, presentShipped } from './present-model.ts';
+import { modelInUse, modelOfVersion, newestModels, newestSwitches } from './tag-model.queries.ts';
+
+/** The models that there are: the shipped one, and those trained in this town. */
+@Injectable()
+export class FindModels {
+  readonly #database: Database;
+  readonly #inUse: ModelInUse;
+
+  constructor(database: Database, inUse: ModelInUse) {
+    this.#database = database;
+    this.#inUse = inUse;
+  }
+
+  /** Three queries for any number of models. */
+  async page({
+    after,
+    limit = limits.page.default,
+  }: {
+    after?: string | undefined;
+    limit?: number | undefined;
+  }) {
+    const place = after === undefined ? null : placeOf(after);
+    const [rows, [inUse], switches] = await this.#database.readTogether([
+      [newestModels(limit), [place?.key ?? null, place?.id ?? null]],
+      [modelInUse, []],
+      [newestSwitches, []],
+    ]);
+    const on = this.#inUse.versionOf(inUse ?? { version: null });
+    return {
+      on,
+      shipped: presentShipped(on === loadTagger().version),
+      ...pageOf(rows, limit, {
+        present: presentModel,
+        place: (row) => ({ key: row.proposed_at.getTime(), id: row.training_id }),
+      }),
+      switches: switches.map(({ version, switched_at, switched_by }) => ({
+        version,
+        at: switched_at.toISOString(),
+        by: switched_by,
+      })),
+    } satisfies tagModels.ModelPage;
+  }
+
+  /** @throws {Refusal} `not-found` */
+  async one(version: string): Promise<tagModels.ModelView> {
+    const [rows, [inUse]] = await this.#database.readTogether([
+      [modelOfVersion, [version]],
+      [modelInUse, []],
+    ]);
+    if (version === loadTagger().version)
+      return presentShipped(this.#inUse.versionOf(inUse ?? { version: null }) === version);
+    const [row] = rows;
+    if (row === undefined) throw new Refusal('not-found');
+    return presentModel(row);
+  }
+}

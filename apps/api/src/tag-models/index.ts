@@ -1,0 +1,1 @@
+export { TagModelsModule } from './tag-models.module.ts';

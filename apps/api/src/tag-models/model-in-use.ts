@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { loadTagger, type Tagger } from '@concivis/tagger';
+import { openModel, type ModelFile } from '@concivis/tagger/learning';
+import { CurrentTagger } from '../interactions/index.ts';
+import { Database } from '../platform/database/database.ts';
+import { fileOfModel, modelInUse } from './tag-model.queries.ts';
+
+/** Milliseconds for which the answer to "which model is on" holds: so long it takes until every process has switched. */
+const betweenLooks = 1_000;
+
+/** The model that is on, loaded. Each process looks now and then which one that is. */
+@Injectable()
+export class ModelInUse implements OnModuleInit {
+  readonly #log = new Logger('ModelInUse');
+  readonly #database: Database;
+  readonly #current: CurrentTagger;
+  #lookedAt = Number.NEGATIVE_INFINITY;
+  #looking: Promise<Tagger> | null = null;
+  #tagger: Tagger | null = null;
+  /** A version that could not be loaded: said once, and not tried again. */
+  #unusable: string | null = null;
+
+  constructor(database: Database, current: CurrentTagger) {
+    this.#database = database;
+    this.#current = current;
+  }
+
+  onModuleInit(): void {
+    loadTagger();
+    this.#current.askOf(() => this.tagger());
+  }
+
+  /** The tagger that is on, as known for at most a second. Where the database does not answer, the last one known. */
+  async tagger(): Promise<Tagger> {
+    if (this.#tagger !== null && performance.now() - this.#lookedAt < betweenLooks) return this.#tagger;
+    this.#looking ??= this.#look().finally(() => {
+      this.#looking = null;
+    });
+    try {
+      return await this.#looking;
+    } catch (error) {
+      if (this.#tagger === null) throw error;
+      return this.#tagger;
+    }
+  }
+
+  /** Somebody has switched: the next who asks looks. */
+  lookAgain(): void {
+    this.#lookedAt = Number.NEGATIVE_INFINITY;
+  }
+
+  /** The version that reads texts where the row says what is on: the shipped one also where that cannot be used. */
+  versionOf({ version }: { version: string | null }): string {
+    return version === null || version === this.#unusable ? loadTagger().version : version;
+  }
+
+  async #look(): Promise<Tagger> {
+    const lookedAt = performance.now();
+    const [row] = await this.#database.read(modelInUse);
+    const version = this.versionOf(row ?? { version: null });
+    if (this.#tagger?.version !== version) this.#tagger = await this.#load(version);
+    this.#lookedAt = lookedAt;
+    return this.#tagger ?? loadTagger();
+  }
+
+  async #load(version: string): Promise<Tagger> {
+    if (version === loadTagger().version) return loadTagger();
+    const [row] = await this.#database.read(fileOfModel, [version]);
+    try {
+      if (row === undefined) throw new Error(`There is no model ${version}`);
+      return openModel(await readModelFile(row.file, version));
+    } catch (error) {
+      this.#unusable = version;
+      this.#log.error(
+        `The model ${version} is on and cannot be used: texts are read by the shipped one, ${loadTagger().version}`,
+        error instanceof Error ? error.stack : error,
+      );
+      return loadTagger();
+    }
+  }
+}
+
+/**
+ * Unpacks a stored model.
+ * @throws Error when it is not the one that its version names: a version says for ever what a text is read as.
+ */
+export const readModelFile = async (file: Uint8Array, version: string): Promise<ModelFile> => {
+  const model = JSON.parse((await promisify(gunzip)(file)).toString()) as ModelFile;
+  const { version: named, ...content } = model;
+  const fingerprint = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  if (named !== version || !version.endsWith(fingerprint.slice(0, 12)))
+    throw new Error(`The stored model ${version} was changed`);
+  return model;
+};

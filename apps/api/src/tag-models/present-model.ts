@@ -1,0 +1,52 @@
+import type { tagModels } from '@concivis/contracts';
+import { loadTagger } from '@concivis/tagger';
+import { featuresVersion, shippedFile } from '@concivis/tagger/learning';
+import type { ModelRow } from './tag-model.queries.ts';
+
+const statusOf = (row: ModelRow): tagModels.ModelView['status'] => {
+  if (row.is_on) return 'on';
+  if (row.rejected_at !== null) return 'rejected';
+  return row.was_on ? 'retired' : 'proposed';
+};
+
+/** Whether this release can read texts with it: a stored model knows the features that it was trained on. */
+const isUsable = (row: ModelRow): boolean => row.reads_features === featuresVersion;
+
+export const presentModel = (row: ModelRow): tagModels.ModelView => ({
+  version: row.version,
+  status: statusOf(row),
+  isShipped: false,
+  isUsable: isUsable(row),
+  card: row.card,
+  training: row.training_id,
+  askedBy: row.asked_by,
+  proposedAt: row.proposed_at.toISOString(),
+  rejectedAt: row.rejected_at?.toISOString() ?? null,
+  rejectedBy: row.rejected_by,
+  comparison: row.comparison,
+});
+
+export const presentShipped = (isOn: boolean): tagModels.ModelView => {
+  const { version, modelCard } = loadTagger();
+  const { trainedOn } = shippedFile();
+  return {
+    version,
+    status: isOn ? 'on' : 'shipped',
+    isShipped: true,
+    isUsable: true,
+    card: {
+      texts: trainedOn.texts,
+      reviewedTexts: 0,
+      digest: trainedOn.digest,
+      features: modelCard.features,
+      languages: [...modelCard.languages],
+      thresholds: { ...modelCard.thresholds },
+    },
+    training: null,
+    askedBy: null,
+    proposedAt: null,
+    rejectedAt: null,
+    rejectedBy: null,
+    comparison: null,
+  };
+};

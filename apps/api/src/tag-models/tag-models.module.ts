@@ -1,0 +1,44 @@
+import { Module } from '@nestjs/common';
+import { AnalyticsModule } from '../analytics/index.ts';
+import { IdentityModule } from '../identity/index.ts';
+import { InteractionsModule } from '../interactions/index.ts';
+import { PublicServicesModule } from '../public-services/index.ts';
+import { FindModels } from './find-models.ts';
+import { ModelInUse } from './model-in-use.ts';
+import { RejectModel } from './reject-model.ts';
+import { DecideRetagging } from './retagging/decide-retagging.ts';
+import { FindRetaggings } from './retagging/find-retaggings.ts';
+import { RetaggingJob } from './retagging/retagging-job.ts';
+import { RetaggingsController } from './retagging/retaggings.controller.ts';
+import { StartRetagging } from './retagging/start-retagging.ts';
+import { ListUnsure } from './review-queue/list-unsure.ts';
+import { SwitchModel } from './switch-model.ts';
+import { TagModelsController } from './tag-models.controller.ts';
+import { CancelTraining } from './training/cancel-training.ts';
+import { FindTrainings } from './training/find-trainings.ts';
+import { StartTraining } from './training/start-training.ts';
+import { Trainer } from './training/trainer.ts';
+import { TrainingJob } from './training/training-job.ts';
+import { TrainingsController } from './training/trainings.controller.ts';
+
+@Module({
+  imports: [IdentityModule, PublicServicesModule, InteractionsModule, AnalyticsModule],
+  controllers: [TagModelsController, TrainingsController, RetaggingsController],
+  providers: [
+    ModelInUse,
+    FindModels,
+    SwitchModel,
+    RejectModel,
+    Trainer,
+    TrainingJob,
+    StartTraining,
+    FindTrainings,
+    CancelTraining,
+    RetaggingJob,
+    StartRetagging,
+    FindRetaggings,
+    DecideRetagging,
+    ListUnsure,
+  ],
+})
+export class TagModelsModule {}

@@ -1,0 +1,406 @@
+import { z } from 'zod';
+import { get, post } from './contract.ts';
+import { InteractionView, term } from './interactions.ts';
+import { limits } from './limits.ts';
+import { code, cursor, day, instant, page, queryInteger, uuid } from './text.ts';
+
+/** Names one model for ever: the same text and version always give the same answer. */
+const version = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/);
+
+/** Who did it, by name; null once the account is erased. */
+const by = z.string().nullable();
+
+/** A figure from 0 to 1 with its 95 % bootstrap interval; null where there was nothing to find or say. */
+const Figure = z
+  .strictObject({
+    value: z.number().nullable(),
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+  })
+  .meta({ id: 'TagModelFigure' });
+
+/** `difference` is proposed minus running, drawn in pairs. */
+const Compared = z
+  .strictObject({ running: Figure, proposed: Figure, difference: Figure })
+  .meta({ id: 'TagModelCompared' });
+
+/** Two models on the same texts, which neither was trained on. */
+const Judgement = z
+  .strictObject({
+    texts: z.int(),
+    /** F1 over the 17 categories and over all 32 terms. */
+    categories: z.strictObject({ macro: Compared, micro: Compared }),
+    terms: z.strictObject({ macro: Compared, micro: Compared }),
+    /** `texts` carry the term; F1 is null where nothing was there to find or say. */
+    byTerm: z.array(
+      z.strictObject({
+        term,
+        texts: z.int(),
+        running: z.number().nullable(),
+        proposed: z.number().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'TagModelJudgement' });
+export type Judgement = z.output<typeof Judgement>;
+
+const share = z.number().min(0).max(1);
+
+/** What whoever decides should know of the reviews before believing the figures. */
+const Caution = z
+  .discriminatedUnion('kind', [
+    /** Too few held-out texts to say which model is better: `texts` of the `fewest` that it takes. */
+    z.strictObject({ kind: z.literal('few-texts'), texts: z.int(), fewest: z.int() }),
+    /** So large a share of all reviews is about one term. */
+    z.strictObject({ kind: z.literal('one-term'), term, share }),
+    /** So large a share of all reviews says the same: stands or does not. */
+    z.strictObject({ kind: z.literal('one-verdict'), stands: z.boolean(), share }),
+    /** So large a share of all reviews was made by one person. */
+    z.strictObject({ kind: z.literal('one-reviewer'), share }),
+    /** One person, who made `reviews`, gave nearly always this term. */
+    z.strictObject({ kind: z.literal('reviewer-of-one-term'), term, share, reviews: z.int() }),
+  ])
+  .meta({ id: 'TagModelCaution' });
+export type Caution = z.output<typeof Caution>;
+
+/** The reviews of this town that a training could use. */
+const ReviewedData = z
+  .strictObject({
+    /** Texts with at least one reviewed tag, neither hidden nor erased. */
+    texts: z.int(),
+    trainedOn: z.int(),
+    /** About a fifth, chosen by their ids; no model is ever trained on them. */
+    heldOut: z.int(),
+    reviewers: z.int(),
+    /** The newest word of a reviewer on a term of a text. */
+    reviews: z.int(),
+    byTerm: z.array(z.strictObject({ term, stands: z.int(), removed: z.int() })),
+    cautions: z.array(Caution),
+  })
+  .meta({ id: 'TagModelReviewedData' });
+export type ReviewedData = z.output<typeof ReviewedData>;
+
+export const Comparison = z
+  .strictObject({
+    /** The model that was on when the proposed one was trained. */
+    running: version,
+    reviewed: ReviewedData,
+    /** On held-out reviewed texts, only over the terms that a reviewer spoke on; null when there are too few to say. */
+    onReviewed: Judgement.nullable(),
+    /**
+     * Whether what was known before is kept. On every fifth shipped text: `running` is trained on the other shipped
+     * texts alone, `proposed` on these and on the reviews of this town.
+     */
+    onShipped: Judgement,
+  })
+  .meta({ id: 'TagModelComparison' });
+export type Comparison = z.output<typeof Comparison>;
+
+export const modelStatuses = ['shipped', 'proposed', 'on', 'retired', 'rejected'] as const;
+
+/** What a model is made of. */
+const ModelCard = z
+  .strictObject({
+    /** Texts that it was trained on, and how many of them are of this town. */
+    texts: z.int(),
+    reviewedTexts: z.int(),
+    /** SHA-256 of what it was trained on. */
+    digest: z.string(),
+    features: z.int(),
+    languages: z.array(z.string()),
+    /** A term is said from this probability on. */
+    thresholds: z.record(z.string(), z.number()),
+  })
+  .meta({ id: 'TagModelCard' });
+export type ModelCard = z.output<typeof ModelCard>;
+
+export const ModelView = z
+  .strictObject({
+    version,
+    status: z.enum(modelStatuses),
+    /** Shipped with this release, not trained here. */
+    isShipped: z.boolean(),
+    /** False for a model that was trained for another release, which reads texts differently. */
+    isUsable: z.boolean(),
+    card: ModelCard,
+    /** The training that it came from; null for the shipped model, as are the next two. */
+    training: uuid.nullable(),
+    askedBy: by,
+    proposedAt: instant.nullable(),
+    rejectedAt: instant.nullable(),
+    rejectedBy: by,
+    comparison: Comparison.nullable(),
+  })
+  .meta({ id: 'TagModelView' });
+export type ModelView = z.output<typeof ModelView>;
+
+const Switch = z.strictObject({ version, at: instant, by }).meta({ id: 'TagModelSwitch' });
+
+export const ModelPage = z
+  .strictObject({
+    /** The version that reads new texts now. */
+    on: version,
+    shipped: ModelView,
+    /** Trained here, newest first. */
+    items: z.array(ModelView),
+    next: z.string().nullable(),
+    /** The last twenty, newest first. */
+    switches: z.array(Switch),
+  })
+  .meta({ id: 'TagModelPage' });
+export type ModelPage = z.output<typeof ModelPage>;
+
+/** What the administrator saw to be on: whoever decided on another state is told. */
+export const SwitchModel = z.strictObject({ seenOn: version }).meta({ id: 'SwitchTagModel' });
+export type SwitchModel = z.output<typeof SwitchModel>;
+
+export const trainingStages = ['gathering', 'training', 'checking', 'judging'] as const;
+export type TrainingStage = (typeof trainingStages)[number];
+export const trainingStatuses = [
+  'waiting',
+  'running',
+  /** Ended with a new model that waits for a decision. */
+  'proposed',
+  /** Ended with a model that is known already: nothing was reviewed since. */
+  'unchanged',
+  /** Ended before it began: no reviewed text may be trained on. */
+  'nothing-to-learn',
+  'failed',
+  /** The server was stopped meanwhile: start again. */
+  'interrupted',
+  'cancelled',
+] as const;
+
+export const TrainingView = z
+  .strictObject({
+    id: uuid,
+    status: z.enum(trainingStatuses),
+    /** Where it is, or was when it ended; null before it begins. */
+    stage: z.enum(trainingStages).nullable(),
+    askedBy: by,
+    askedAt: instant,
+    begunAt: instant.nullable(),
+    endedAt: instant.nullable(),
+    /** The model that came out of it. */
+    version: version.nullable(),
+  })
+  .meta({ id: 'TagTrainingView' });
+export type TrainingView = z.output<typeof TrainingView>;
+export const TrainingPage = page('TagTrainingPage', TrainingView);
+export type TrainingPage = z.output<typeof TrainingPage>;
+
+/** Which old texts: days are UTC, both inclusive; nothing given means all. */
+export const RetaggingScope = z
+  .strictObject({ from: day.nullable(), to: day.nullable(), service: code.nullable() })
+  .meta({ id: 'RetaggingScope' });
+export type RetaggingScope = z.output<typeof RetaggingScope>;
+
+/** How a total moves: so many interactions come to count, so many no longer do. */
+const Movement = z.strictObject({ gained: z.int(), lost: z.int() }).meta({ id: 'RetaggingMovement' });
+const ForeseenTotal = Movement.extend({ before: z.int(), after: z.int() }).meta({ id: 'RetaggingTotal' });
+
+/** `tagged` are the totals `term:<id>`, `voiced` the totals `voiced:<id>`. */
+const effectOf = <M extends z.ZodType>(id: string, movement: M) =>
+  z
+    .strictObject({
+      /** Texts whose terms change. */
+      texts: z.int(),
+      overall: z.strictObject({ tagged: movement, voiced: movement }),
+      byTerm: z.array(z.strictObject({ term, tagged: movement, voiced: movement })),
+      byService: z.array(z.strictObject({ service: code.nullable(), tagged: Movement, voiced: Movement })),
+    })
+    .meta({ id });
+
+/** The totals are those of the scope, as the dashboard shows them. */
+export const RetaggingForecast = effectOf('RetaggingForecast', ForeseenTotal);
+export type RetaggingForecast = z.output<typeof RetaggingForecast>;
+export const RetaggingEffect = effectOf('RetaggingEffect', Movement);
+export type RetaggingEffect = z.output<typeof RetaggingEffect>;
+
+export const retaggingStatuses = [
+  /** Reads the texts of the scope without changing anything. */
+  'foreseeing',
+  /** The effect can be seen; an administrator applies or cancels it. */
+  'foreseen',
+  'applying',
+  'applied',
+  'cancelled',
+  /** Another model was switched on before it was done. */
+  'superseded',
+] as const;
+
+export const RetaggingView = z
+  .strictObject({
+    id: uuid,
+    status: z.enum(retaggingStatuses),
+    scope: RetaggingScope,
+    /** The model that reads the texts again. */
+    version,
+    askedBy: by,
+    askedAt: instant,
+    appliedBy: by,
+    applyAskedAt: instant.nullable(),
+    endedAt: instant.nullable(),
+    /** Texts of the scope, and how many of them the present pass has read. */
+    texts: z.int(),
+    read: z.int(),
+    /** Null until all texts were read. */
+    foreseen: RetaggingForecast.nullable(),
+    /** What was changed so far; null before it is applied. */
+    happened: RetaggingEffect.nullable(),
+  })
+  .meta({ id: 'RetaggingView' });
+export type RetaggingView = z.output<typeof RetaggingView>;
+/** Without the effects: they are read one by one. */
+export const RetaggingCard = RetaggingView.omit({ foreseen: true, happened: true }).meta({
+  id: 'RetaggingCard',
+});
+export type RetaggingCard = z.output<typeof RetaggingCard>;
+export const RetaggingPage = page('RetaggingPage', RetaggingCard);
+export type RetaggingPage = z.output<typeof RetaggingPage>;
+
+/** A term that the model is not sure of, for a person to decide with `interactions.reviewTag`. */
+export const UnsureTag = z
+  .strictObject({
+    interaction: InteractionView,
+    term,
+    probability: z.number(),
+    threshold: z.number(),
+    /** The model that said so. */
+    version,
+    /** The larger, the more a review is expected to teach; comparable within one answer only. */
+    gain: z.number(),
+  })
+  .meta({ id: 'UnsureTag' });
+export type UnsureTag = z.output<typeof UnsureTag>;
+
+/** `waiting` is counted up to here. */
+export const mostUnsureCounted = 1_000;
+export const UnsureTags = z
+  .strictObject({
+    /** Unsure tags that wait, at most {@link mostUnsureCounted}: that many or more. */
+    waiting: z.int(),
+    /** Largest gain first. What is reviewed is no longer there the next time. */
+    items: z.array(UnsureTag),
+  })
+  .meta({ id: 'UnsureTags' });
+export type UnsureTags = z.output<typeof UnsureTags>;
+
+const tag = 'tag-models';
+const access = 'administrator';
+const pageQuery = z.strictObject({
+  after: cursor.optional(),
+  limit: queryInteger({ min: 1, max: limits.page.max }).optional(),
+});
+const ofVersion = z.strictObject({ version });
+const ofId = z.strictObject({ id: uuid });
+
+export const tagModels = {
+  list: get('/api/tag-models', {
+    access,
+    tag,
+    summary: 'The models that can read texts, which one is on, and who switched',
+    query: pageQuery,
+    reply: ModelPage,
+  }),
+  read: get('/api/tag-models/:version', {
+    access,
+    tag,
+    summary: 'One model with its card and its comparison with the model that was on',
+    params: ofVersion,
+    reply: ModelView,
+  }),
+  switchOn: post('/api/tag-models/:version/switch', {
+    access,
+    tag,
+    summary: 'Let this model read new texts from now on; texts keep the tags that they have',
+    params: ofVersion,
+    body: SwitchModel,
+    reply: ModelView,
+  }),
+  reject: post('/api/tag-models/:version/rejection', {
+    access,
+    tag,
+    summary: 'Decide that a proposed model is not switched on',
+    params: ofVersion,
+    reply: ModelView,
+  }),
+  startTraining: post('/api/tag-trainings', {
+    access,
+    tag,
+    summary: 'Train a model on the shipped texts and the reviews of this town; it takes minutes',
+    status: 202,
+    reply: TrainingView,
+  }),
+  trainings: get('/api/tag-trainings', {
+    access,
+    tag,
+    summary: 'Trainings, newest first',
+    query: pageQuery,
+    reply: TrainingPage,
+  }),
+  training: get('/api/tag-trainings/:id', {
+    access,
+    tag,
+    summary: 'How far a training is, or how it ended',
+    params: ofId,
+    reply: TrainingView,
+  }),
+  cancelTraining: post('/api/tag-trainings/:id/cancellation', {
+    access,
+    tag,
+    summary: 'End a training without a result',
+    params: ofId,
+    reply: TrainingView,
+  }),
+  startRetagging: post('/api/retaggings', {
+    access,
+    tag,
+    summary: 'Foresee what reading old texts with the model that is on would change',
+    status: 202,
+    body: RetaggingScope,
+    reply: RetaggingView,
+  }),
+  retaggings: get('/api/retaggings', {
+    access,
+    tag,
+    summary: 'Re-taggings, newest first',
+    query: pageQuery,
+    reply: RetaggingPage,
+  }),
+  retagging: get('/api/retaggings/:id', {
+    access,
+    tag,
+    summary: 'A re-tagging with its foreseen effect on every total, and what has happened of it',
+    params: ofId,
+    reply: RetaggingView,
+  }),
+  applyRetagging: post('/api/retaggings/:id/application', {
+    access,
+    tag,
+    summary: 'Let what was foreseen happen',
+    status: 202,
+    params: ofId,
+    reply: RetaggingView,
+  }),
+  cancelRetagging: post('/api/retaggings/:id/cancellation', {
+    access,
+    tag,
+    summary: 'End a re-tagging; what it has changed so far stays',
+    params: ofId,
+    reply: RetaggingView,
+  }),
+  unsure: get('/api/unsure-tags', {
+    access: 'employee',
+    tag,
+    summary: 'Tags that the model is not sure of, in the order in which a review teaches most',
+    query: z.strictObject({
+      department: code.optional(),
+      limit: queryInteger({ min: 1, max: limits.page.max }).optional(),
+    }),
+    reply: UnsureTags,
+  }),
+};
