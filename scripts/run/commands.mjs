@@ -46,7 +46,7 @@ const commands = {
       ),
   },
   tagger: {
-    purpose: 'train, evaluate, explain, compare or tag: see packages/tagger/README.md',
+    purpose: 'train, evaluate, explain, compare, simulate-review or tag: see packages/tagger/README.md',
     buildsItself: true,
     outputIsRead: true,
     run: (toolchain, [name = '', ...args]) => runTaggerCommand(toolchain, name, args),
@@ -81,8 +81,10 @@ export async function runCommand(name, args) {
  */
 function runTaggerCommand(toolchain, name, args) {
   const file = join(projectFolder, 'packages', 'tagger', 'src', 'commands', `${name}.ts`);
-  if (!/^[a-z]+$/.test(name) || !existsSync(file)) {
-    throw new PlainFailure('Say what the tagger should do: train, evaluate, explain, compare or tag.');
+  if (!/^[a-z-]+$/.test(name) || !existsSync(file)) {
+    throw new PlainFailure(
+      'Say what the tagger should do: train, evaluate, explain, compare, simulate-review or tag.',
+    );
   }
   return runInForeground(
     toolchain.node,

@@ -6,3 +6,15 @@ export { findPersonalData, maskPersonalData } from './personal-data/find-persona
 export type { MaskedText } from './personal-data/find-personal-data.ts';
 export { personalDataKinds } from './personal-data/finding.ts';
 export type { PersonalDataKind, PersonalDatum } from './personal-data/finding.ts';
+export { expectedGain } from './reviewing/expected-gain.ts';
+export type { ReadLabel, ReviewedSoFar, StandsTo } from './reviewing/expected-gain.ts';
+export { reviewOrder } from './reviewing/review-order.ts';
+export type { ReviewCandidate, ReviewState } from './reviewing/review-order.ts';
+export { similarityOf, textProfile } from './reviewing/text-profile.ts';
+export type { TextProfile } from './reviewing/text-profile.ts';
+export { compareWindows } from './drift/compare-windows.ts';
+export type { Drift, DriftMeasure, DriftSettings, SummariesByLanguage } from './drift/compare-windows.ts';
+export { mergeSummaries, summariseReading, summariseReadings } from './drift/summarise-readings.ts';
+export type { Reading, ReadingSummary } from './drift/summarise-readings.ts';
+export { shippedVocabulary, Vocabulary } from './drift/vocabulary.ts';
+export type { WordCount } from './drift/vocabulary.ts';
