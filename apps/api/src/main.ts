@@ -47,5 +47,6 @@ try {
 } catch (error) {
   const expected = error instanceof ConfigFault || error instanceof EmbeddedPostgresError;
   console.error(expected ? error.message : error);
-  process.exitCode = 1;
+  // What had been opened before it failed would keep the process alive, without anybody being served.
+  process.exit(1);
 }

@@ -116,6 +116,35 @@ describe('what was committed', () => {
     expect(new Set(await seen()).size).toBe(200);
   });
 
+  it('is numbered without reading all that came before, also where that was little when the server started', async () => {
+    await pool.query('VACUUM ANALYZE outbox');
+    const consumer = noting({ batch: 4_000, handle: (_, rows) => Promise.resolve(rows.length) });
+    const outbox = start(consumer);
+    const isAt = (position: number) => async () => (await outbox.positionOf(consumer.name)) === position;
+    const rowsReadInFull = async () => {
+      // Connections tell what they did a moment later.
+      await sleep(1_200);
+      const { rows } = await pool.query<{ read: number }>(
+        `SELECT seq_tup_read::int AS read FROM pg_stat_user_tables WHERE relname = 'outbox'`,
+      );
+      return rows[0]?.read ?? Number.NaN;
+    };
+    await write('first');
+    await until(isAt(1));
+    await pool.query(
+      `INSERT INTO outbox (interaction_id, change) SELECT gen_random_uuid(), '{"text":"one of many"}' FROM generate_series(1, 20000)`,
+    );
+    outbox.poke();
+    await until(isAt(20_001));
+    const before = await rowsReadInFull();
+    for (let i = 2; i <= 6; i += 1) {
+      await write('one more');
+      outbox.poke();
+      await until(isAt(20_000 + i));
+    }
+    expect((await rowsReadInFull()) - before).toBeLessThan(20_000);
+  });
+
   it('is seen soon, also when nobody says that it was written', async () => {
     start(noting());
     await write('first');

@@ -6,6 +6,12 @@ export const outboxChannel = 'concivis_outbox';
 /** Any number that nothing else here locks: whoever holds it numbers the outbox. */
 const lockOfRelay = 20_261_122;
 
+/**
+ * Statements that read the outbox in order have no name: they are planned each time. Planned once, while the outbox
+ * is nearly empty, they would go on reading all of it, for each row, until somebody counts the table again.
+ */
+const unnamed = '';
+
 /** Rows numbered at once. */
 export const numberedAtOnce = 2_000;
 
@@ -16,17 +22,20 @@ export const becomeLeader = statement<{ leader: boolean }>(
 
 /**
  * Gives the next positions to rows whose transactions are committed, in the order of their ids. Only the holder of
- * the lock runs it, on the connection that holds it: when that connection is gone, so are both.
+ * the lock runs it, on the connection that holds it: when that connection is gone, so are both. The ids are given
+ * twice, because a list of values is looked up in the index, where a join may read the whole outbox for a few of them.
  */
 export const numberRows = statement<{ numbered: number }>(
-  'outbox.number',
+  unnamed,
   `WITH head AS (
      SELECT position FROM outbox_head FOR UPDATE
+   ), oldest AS MATERIALIZED (
+     SELECT id FROM outbox WHERE position IS NULL ORDER BY id LIMIT ${numberedAtOnce}
    ), claimed AS (
-     SELECT id, row_number() OVER (ORDER BY id) AS nth
-       FROM (SELECT id FROM outbox WHERE position IS NULL ORDER BY id LIMIT ${numberedAtOnce}) AS oldest
+     SELECT id, row_number() OVER (ORDER BY id) AS nth FROM oldest
    ), numbered AS (
-     UPDATE outbox o SET position = head.position + claimed.nth FROM claimed, head WHERE o.id = claimed.id RETURNING o.id
+     UPDATE outbox o SET position = head.position + claimed.nth FROM claimed, head
+      WHERE o.id = claimed.id AND o.id = ANY(ARRAY(SELECT id FROM oldest)) RETURNING o.id
    ), counted AS (
      SELECT count(*)::int AS numbered FROM numbered
    ), moved AS (
@@ -65,7 +74,7 @@ export interface HeldRow extends Omit<StoredRow, 'position'> {
 /** $1 consumer. No row at all: another process is at it. */
 export const holdAndRead = (batch: number): Statement<HeldRow> =>
   statement<HeldRow>(
-    `outbox.hold-and-read.${batch}`,
+    unnamed,
     `WITH place AS MATERIALIZED (SELECT position FROM consumers WHERE name = $1 FOR UPDATE SKIP LOCKED)
      SELECT place.position::float8 AS after, o.position::float8 AS position, o.interaction_id, o.change, o.written_at
        FROM place
@@ -101,7 +110,7 @@ export interface StoredRow {
 
 /** $1 after, $2 up to and with, $3 rows at most. */
 export const rowsBetween = statement<StoredRow>(
-  'outbox.rows-between',
+  unnamed,
   `SELECT position::float8 AS position, interaction_id, change, written_at
      FROM outbox WHERE position > $1 AND position <= $2 ORDER BY position LIMIT $3`,
 );
