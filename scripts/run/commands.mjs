@@ -46,7 +46,8 @@ const commands = {
       ),
   },
   tagger: {
-    purpose: 'train, evaluate, explain, compare, simulate-review or tag: see packages/tagger/README.md',
+    purpose:
+      'train, evaluate, figures, explain, compare, simulate-review or tag: see packages/tagger/README.md',
     buildsItself: true,
     outputIsRead: true,
     run: (toolchain, [name = '', ...args]) => runTaggerCommand(toolchain, name, args),
@@ -83,7 +84,7 @@ function runTaggerCommand(toolchain, name, args) {
   const file = join(projectFolder, 'packages', 'tagger', 'src', 'commands', `${name}.ts`);
   if (!/^[a-z-]+$/.test(name) || !existsSync(file)) {
     throw new PlainFailure(
-      'Say what the tagger should do: train, evaluate, explain, compare, simulate-review or tag.',
+      'Say what the tagger should do: train, evaluate, figures, explain, compare, simulate-review or tag.',
     );
   }
   return runInForeground(

@@ -18,3 +18,18 @@ export { mergeSummaries, summariseReading, summariseReadings } from './drift/sum
 export type { Reading, ReadingSummary } from './drift/summarise-readings.ts';
 export { shippedVocabulary, Vocabulary } from './drift/vocabulary.ts';
 export type { WordCount } from './drift/vocabulary.ts';
+export { conductThreshold, scoreConduct } from './conduct/score-conduct.ts';
+export type { ConductSpan } from './conduct/evidence.ts';
+export type { Conduct } from './conduct/score-conduct.ts';
+export { closenessOf, nearness, nearnessOf, NearTexts } from './near/near-texts.ts';
+export type { Closeness, NearText } from './near/near-texts.ts';
+export { signatureOf, signatureVersion } from './near/signature.ts';
+export type { Signature } from './near/signature.ts';
+export { readParticipation, refineParticipation } from './participation/read-participation.ts';
+export type {
+  ReadAnswer,
+  ReadParticipation,
+  RefinedParticipation,
+} from './participation/read-participation.ts';
+export { identifyLanguages } from './text/identify-languages.ts';
+export type { IdentifiedLanguages, LanguagePart } from './text/identify-languages.ts';

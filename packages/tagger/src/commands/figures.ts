@@ -1,0 +1,42 @@
+/**
+ * What the readings beside the 32 terms are worth: `pnpm tagger:figures`.
+ *
+ * Judges personal data, conduct, phase, perspective, near ideas and languages on `packages/tagger/evaluation`, by kind and by
+ * language, on the part that no rule was tuned on; a last table sets it beside the part that they were tuned on.
+ */
+import { judgeReadings } from '../figures/judge-readings.ts';
+import { countJudgements, figuresOfCounts } from '../figures/judgements.ts';
+import type { Judgement } from '../figures/judgements.ts';
+
+const print = (line: string) => process.stdout.write(`${line}\n`);
+const figure = (value: number) => (Number.isNaN(value) ? '-' : value.toFixed(3));
+
+function printRow(name: string, judgements: readonly Judgement[]): void {
+  const counts = countJudgements(judgements);
+  const { precision, recall, f1 } = figuresOfCounts(counts);
+  const figures = [precision, recall, f1].map(figure).join(' | ');
+  print(`| ${name} | ${counts.right + counts.missed} | ${counts.right} | ${counts.extra} | ${figures} |`);
+}
+
+function printTable(title: string, groups: Iterable<readonly [string, readonly Judgement[]]>): void {
+  print(`\n| ${title} | in the texts | found | found wrongly | precision | recall | F1 |`);
+  print('|---|---|---|---|---|---|---|');
+  for (const [name, members] of groups) printRow(name, members);
+}
+
+const judgements = judgeReadings();
+const held = judgements.filter(({ part }) => part === 'held');
+for (const [task, members] of Map.groupBy(held, (one) => one.task)) {
+  printTable(
+    `${task}, by kind`,
+    Map.groupBy(members, ({ kind }) => kind),
+  );
+  printTable(
+    `${task}, by language`,
+    Map.groupBy(members, ({ language }) => language),
+  );
+}
+printTable(
+  'all kinds',
+  [...Map.groupBy(judgements, ({ task, part }) => `${task}, ${part}`)].sort(([a], [b]) => a.localeCompare(b)),
+);
