@@ -54,7 +54,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     const { signal } = this.#stopping;
     for (let failures = 0; !signal.aborted;) {
       try {
-        if (await job.isAsked()) await this.#turns(job);
+        if (await job.isAsked()) await this.#turns(job, () => (failures = 0));
         failures = 0;
         if (!signal.aborted) await alarm.sleep(betweenLooks);
       } catch (error) {
@@ -65,7 +65,8 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     }
   }
 
-  async #turns(job: Job): Promise<void> {
+  /** @param moved called when something was done, so that trouble after it is new trouble */
+  async #turns(job: Job, moved: () => void): Promise<void> {
     const lost = new AbortController();
     const client = new Client({
       connectionString: this.#url,
@@ -79,7 +80,8 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
       const { rows } = await client.query({ ...takeLock, values: [job.lock] });
       if (rows[0]?.taken !== true) return;
       const turn = turnOn(client, AbortSignal.any([this.#stopping.signal, lost.signal]));
-      while (!turn.signal.aborted && (await job.work(turn)));
+      while (!turn.signal.aborted && (await job.work(turn))) moved();
+      if (lost.signal.aborted) throw new Error('Connection terminated between two parts of the work');
     } finally {
       await client.end().catch(() => undefined);
     }
