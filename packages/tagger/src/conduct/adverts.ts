@@ -17,10 +17,10 @@ export const advertWeights: Readonly<Record<string, number>> = {
 
 export const advertSource = `
 EASY-MONEY
-en: (earn|make|win) ~ (a day|per day|a week|per week|a month|from home|online), work from home and earn, get rich, passive income, financial freedom, online casino, casino bonus, betting tips, (lottery|prize) winner, inheritance of, easy money
+en: (earn|make|win) ~ (a day|per day|a week|per week|a month|from home|online), work from home and earn, get rich, passive income, financial freedom, online casino, casino bonus, betting tips, (lottery|prize) winner, easy money
 es: (gana|ganar|gane|ganate) ~ (dinero|al dia|desde casa|por semana|al mes|online), ingresos pasivos, libertad financiera, casino online, apuestas deportivas, dinero facil, trabaja desde casa
 it: (guadagna|guadagnare|guadagni) ~ (casa|al giorno|al mese|online|euro), reddito passivo, liberta finanziaria, casino online, scommesse online, soldi facili, lavora da casa
-fr: (gagnez|gagner|gagne) ~ (euros|par mois|par jour|chez vous|maison|argent), revenu* passif*, liberte financiere, casino en ligne, paris sportifs, argent facile
+fr: (gagnez|gagner|gagne) ~ (par mois|par jour|depuis chez|maison|facilement), revenu* passif*, liberte financiere, casino en ligne, paris sportifs, argent facile
 de: (verdien*|verdiene|verdienen) ~ (am tag|pro tag|zu hause|im monat|online|nebenbei), passives einkommen, finanzielle freiheit, online casino, sportwetten, schnelles geld, reich werden
 nl: (verdien|verdienen) ~ (per dag|vanuit huis|per week|per maand|online|thuis), passief inkomen, financiele vrijheid, online casino, snel rijk
 pt: (ganhe|ganhar|ganha) ~ (por dia|em casa|por mes|dinheiro|online|por semana), renda extra, rendimento passivo, liberdade financeira, casino online, cassino online, apostas online, dinheiro facil
@@ -44,13 +44,13 @@ nl: investeer* ~ (bitcoin*|crypto*|forex), gegarandeerd* (winst*|rendement*), (b
 pt: (invista|investe|invistam|investir) ~ (bitcoin*|cripto*|forex), (lucro*|retorno*|ganho*) (garantid*|cert*), (compre|comprar) (bitcoin*|cripto*)
 
 INTIMATE
-en: (lonely|hot|sexy|single) (girl*|woman|women|ladies|singles), escort*, sex (chat|cam|dates), looking for (a )?(serious|rich|nice) man, adult dating, nude*
-es: (chica*|mujer*) (sola*|caliente*|sexy|solteras), busco hombre, escort*, sexo (gratis|chat|en vivo), citas (calientes|adultos)
-it: (ragazz*|donn*) (sol*|sexy|cald*|single), cerco uomo, escort, sesso (gratis|chat), incontri (hot|piccanti|per adulti)
-fr: (fille*|femme*) (seule*|chaude*|sexy|celibataire*), cherche homme, escort*, sexe (gratuit|chat), rencontre* (coquine*|adulte*)
-de: (einsame|heisse|sexy) (frau*|madchen|girls|singles), suche (einen )?mann, escort*, sexkontakte, sex (chat|treffen), erotik*
-nl: (eenzame|hete|sexy) (vrouw*|meid*|meisje*), zoek (een )?man, escort*, sexdate*, sex (chat|contact)
-pt: (garota*|menina*|mulher*|moca*) (sozinha*|quente*|sexy|solteira*), procuro homem, escort*, acompanhante* de luxo, sexo (gratis|chat)
+en: (lonely|hot|sexy) (girl*|woman|women|ladies|singles), escort*, sex (chat|cam|dates), looking for (a )?(serious|rich|nice) man, adult dating, nude*
+es: (chica*|mujer*) (caliente*|sexy), busco hombre, escort*, sexo (gratis|chat|en vivo), citas (calientes|adultos)
+it: (ragazz*|donn*) (sexy|cald*), cerco uomo, escort, sesso (gratis|chat), incontri (hot|piccanti|per adulti)
+fr: (fille*|femme*) (chaude*|sexy), cherche homme, escort*, sexe (gratuit|chat), rencontre* (coquine*|adulte*)
+de: (heisse|sexy) (frau*|madchen|girls|singles), suche (einen )?mann, escort*, sexkontakte, sex (chat|treffen), erotik*
+nl: (hete|sexy) (vrouw*|meid*|meisje*), zoek (een )?man, escort*, sexdate*, sex (chat|contact)
+pt: (garota*|menina*|mulher*|moca*) (quente*|sexy), procuro homem, escort*, acompanhante* de luxo, sexo (gratis|chat)
 
 PILLS
 en: viagra, cialis, (cheap|diet|weight loss|slimming) pill*, lose ~ (kg|kilos|pounds) in, (keto|cbd) (gummies|diet|oil), (miracle|secret) cure
@@ -74,7 +74,7 @@ CHARM
 en: (psychic|fortune teller|astrolog*|spell caster|love spell*|voodoo)
 es: (vidente|tarot|amarre* de amor|brujo|santer*|curander* espiritual)
 it: (cartomante|cartomanzia|veggente|legament* d amore|tarocchi|sensitiv* esperta)
-fr: (marabout|voyant|voyante|voyance|retour d affection|retour de l etre aime|desenvoutement)
+fr: (marabout|voyante|voyance|grand voyant|retour d affection|retour de l etre aime|desenvoutement)
 de: (hellseher*|wahrsager*|kartenlegen|liebeszauber|partnerruckfuhrung)
 nl: (waarzegger*|helderziend*|medium voodoo|liefdesbetovering|kaartlegg*)
 pt: (vidente|cartomante|tarot|amarracao amorosa|mestre espirita|astrolog* espiritual)

@@ -1,22 +1,32 @@
 /**
- * Words of abuse and of what turns them harmless, in the notation of the tagger's lexicon. A concept that ends in `-HERE`
- * holds only in texts of that language, because the word is innocent in another one (French "retard").
+ * Words of abuse and of what turns them harmless, in the notation of the tagger's lexicon. `INSULT-ANYWHERE`
+ * also counts in texts of another language; all other words do so only in their own, since many are innocent elsewhere
+ * (French "retard", Portuguese "pede"); `INSULT-HERE` is weaker, since the word has an innocent sense at home, too.
  *
  * What is not here on purpose: disgrace, joke, useless, incompetent, liar, thief, corrupt. They judge an office and its
  * work, however harshly, and that is what people may do here.
  */
 export const insultSource = `
 INSULT
-en: idiot*, moron*, imbecile*, cretin*, dumbass*, dimwit*, halfwit*, asshole*, ashole*, arsehole*, bastard*, wanker*, dickhead*, motherfucker*, son of a bitch, sons of bitches, scumbag*, scum, cunt*, twat*, douchebag*, (fat|stupid|old|silly) cow, (fat|stupid|old|little|lazy) bitch*, (fat|filthy|dirty) pig*, piece of shit, pieces of shit, shithead*, slut*, whore*, retards, stupid (woman|man|people|clerk*|boy|girl)
-es: imbecil*, idiota*, gilipollas, gilipolla, hijo* de puta, hija* de puta, hijoputa*, cabron*, capull*, subnormal*, payas*, mamon*, puta* de mierda, (eres|es|sois|son) ~ (zorra*|perra*|puta*|burr*|basura|escoria|rata*), maricon*, malparid*, pendej*, pelotud*, boludo*, tarad* , (funcionari*|alcald*|politic*|concejal*|gente|inutil*|moro*|gitan*|sudaca*|negr*|maric*) de mierda, escoria humana, anormales
+en: idiot*, moron*, imbecile*, cretin*, dumbass*, dimwit*, halfwit*, asshole*, ashole*, arsehole*, bastard*, wanker*, dickhead*, motherfucker*, son of a bitch, sons of bitches, scumbag*, scum, cunt*, twat*, douchebag*, (fat|stupid|old|silly) cow, (fat|stupid|old|little|lazy) bitch*, (fat|filthy|dirty) pig*, piece of shit, pieces of shit, shithead*, slut*, whore*, stupid (woman|man|people|clerk*|boy|girl)
+es: imbecil*, idiota*, gilipollas, gilipolla, hijo* de puta, hija* de puta, hijoputa*, cabron*, capull*, subnormal*, payaso, payasos, mamon*, puta* de mierda, (eres|es|sois|son) ~ (zorra*|perra*|puta*|burr*|basura|escoria|rata*), maricon*, malparid*, pendej*, pelotud*, boludo*, tarad* , (funcionari*|alcald*|politic*|concejal*|gente|inutil*|moro*|gitan*|sudaca*|negr*|maric*) de mierda, escoria humana, anormales
 it: imbecill*, idiot*, cretin*, stronz*, coglion*, bastard*, testa di cazzo, teste di cazzo, figlio di puttana, figli di puttana, puttan*, troia, pezz* di merda, deficient*, ritardat*, minorat*, (zingar*|negr*|immigrat*|politic*|impiegat*|sindac*|gente|vigil*|stranier*|terron*) di merda, rompicoglioni, faccia di merda, froci*, feccia
-fr: imbecile*, cretin*, crétin*, abruti*, connard*, connasse*, conard*, salope*, salaud*, encule*, fils de pute, fdp, ordure*, (vous|tu|il|elle|ils|t) ~ (con|cons|conne|connes|idiot|idiots|idiote|debile|debiles|pute), bande d idiots, bande de (cons|debiles|nazes|incapables|moutons|voleurs), petasse*, bouffon*, raclure*, pourriture*, (bougnoule*|bicot*|negro*|youpin*|pede*), sal* (arabe*|noir*|juif*|gitan*|etranger*|pute|con), trou du cul, tete de con, gros porc
+fr: imbecile*, cretin*, crétin*, abruti*, connard*, connasse*, conard*, salope*, salaud*, encule*, fils de pute, fdp, ordure*, (vous|tu|il|elle|ils|t) ~ (con|cons|conne|connes|idiot|idiots|idiote|debile|debiles|pute), bande d idiots, bande de (cons|debiles|nazes|incapables|moutons|voleurs), petasse*, bouffon*, raclure*, pourriture*, (bougnoule*|bicot*|negro*|youpin*|pede|pedes), sal* (arabe*|noir*|juif*|gitan*|etranger*|pute|con), trou du cul, tete de con, gros porc
 de: idiot*, vollidiot*, trottel*, vollpfosten, arschloch*, arschlocher, hurensohn*, wichser*, dreckskerl*, drecksau, mistkerl*, mistkerle, schlampe*, (dumme|blode|alte|fette) (kuh|kuhe|gans|ziege|sau|schlampe|hexe), missgeburt*, schwachkopf*, dummkopf*, vollhorst, penner, (dreckige|faule|fette) schweine, abschaum, spast*, mongo*, kanake*, dreckspack, saupack, pfeife*, arsch, arschgeige*
 nl: idioot, idioten, klootzak*, eikel*, lul, lullen, hufter*, sukkel*, kutwijf*, kutwijven, trut*, kankerlijer*, mongool, mongolen, hoer, hoeren, hoerenzoon, klojo*, tyfuslijer*, achterlijk* (wijf|gast|volk|mensen), vuile (vieze|hond|honden|rat|ratten), stelletje (ratten|idioten|dieven|sukkels|klootzakken|apen), schoft*, teringlijer*, mafkees*, uitschot, smeerlap*, varken van een, flikker*
 pt: idiota*, imbecil*, cretino*, estupid* de merda, cabrao, cabroes, filho da puta, filhos da puta, filha da puta, fdp, paneleiro*, otari*, palhaco*, (es|e|sois|sao|seu|sua) (um|uma|uns)? (burro|burros|burra|porco|porcos|vaca|cabra|besta|bestas|lixo), atrasad* mental, atrasados mentais, (ciganos|ciganas|pretos|brasileiros|inutil|gente|funcionari*|politicos) de merda, pedaco de merda, escumalha, vadia, desgracad*
 
+INSULT-ANYWHERE
+en: motherfucker*, asshole*, bastard*, idiot, idiots, moron, morons, son of a bitch, scumbag*
+es: hijo* de puta, hija* de puta, hijoputa*, gilipollas, cabron, cabrones, imbecil, imbeciles, idiota, idiotas, maricon, maricones
+it: stronzo, stronzi, stronza, figlio di puttana, figli di puttana, coglione, coglioni, testa di cazzo, pezzo di merda
+fr: connard, connards, connasse, salope, salopes, encule, encules, fils de pute
+de: arschloch, arschlocher, hurensohn, wichser, vollidiot*, missgeburt
+nl: klootzak, klootzakken, kankerlijer*, hoerenzoon, kutwijf
+pt: filho da puta, filhos da puta, filha da puta, cabrao, cabroes
+
 INSULT-HERE
-en: bitch*, retard, retarded (idiot*|woman|man|people), fag*, dick, pig*, prick, jerk*, tosser*, git, vermin
+en: bitch*, retard, retards, retarded (idiot*|woman|man|people), fag*, dick, pig*, prick, jerk*, tosser*, git, vermin
 es: basura humana, ratas inmundas, cerd* (asqueros*|de)
 it: scemo di, maiale schifoso, merde umane
 fr: batard*, raclures, pute, putes
@@ -56,7 +66,7 @@ en: go back to (your|their) ~ (country|countries|land), (foreigners|migrants|imm
 es: (moros|negros|gitanos|sudacas|extranjeros|inmigrantes|musulmanes|maricones|judios) fuera, fuera (los )?(moros|negros|gitanos|sudacas|extranjeros|inmigrantes|musulmanes|judios), (volved|vuelve|volveros|vete|idos|vayanse) a (vuestro|tu|su) (pais|tierra), (sucios|putos) (moros|negros|gitanos|inmigrantes)
 it: (negri|zingari|stranieri|immigrati|musulmani|rom|ebrei|clandestini) (fuori|a casa), fuori (gli|i|dai coglioni)? (negri|zingari|stranieri|immigrati|musulmani|rom|ebrei), torna* (al|nel|a) (tuo|vostro|loro) paese, (sporchi|luridi) (negri|zingari|stranieri|immigrati|ebrei|rom)
 fr: (arabes|noirs|etrangers|migrants|gitans|roms|musulmans|juifs|immigres) dehors, dehors (les )?(arabes|noirs|etrangers|migrants|gitans|roms|musulmans|juifs), (rentrez|retournez|rentre|retourne) (chez vous|chez toi|dans (votre|ton) pays)
-de: (auslander|moslems|muslime|fluchtlinge|juden|zigeuner|neger|turken|asylanten|schwule) raus, raus mit (den|diesem|dem) (auslandern|pack|gesindel|fluchtlingen|asylanten|zigeunern), geht (doch )?(zuruck|dahin|heim), (gehoren|gehort) (alle )?abgeschoben, dreckige (auslander|juden|zigeuner|turken)
+de: (auslander|moslems|muslime|fluchtlinge|juden|zigeuner|neger|turken|asylanten|schwule) raus, raus mit (den|diesem|dem) (auslandern|pack|gesindel|fluchtlingen|asylanten|zigeunern), geht (doch )?(zuruck|dahin|heim) (wo|in euer|in eure|nach), (gehoren|gehort) (alle )?abgeschoben, dreckige (auslander|juden|zigeuner|turken)
 nl: (buitenlanders|moslims|zigeuners|joden|asielzoekers|marokkanen|vluchtelingen) (eruit|oprotten|eruit gooien), terug naar (je|jullie|hun) eigen land, op naar (je|jullie) eigen land, vieze (buitenlanders|moslims|joden|zigeuners|profiteurs|homo*)
 pt: (ciganos|pretos|estrangeiros|imigrantes|brasileiros|muculmanos|judeus) (fora|para a vossa terra|rua), fora com os (ciganos|pretos|estrangeiros|imigrantes), (volta|voltem|vao|vai) para a (tua|vossa|sua) terra, (sujos|porcos dos) (ciganos|pretos|imigrantes)
 
@@ -117,8 +127,8 @@ de: hund*, welpe*, tier*, bauernhof, plage*, park, toilette*
 nl: hond*, puppy*, dier*, boerderij, park, speeltuin
 pt: cao, caes, cachorro*, animal, animais, solta, estrada, quinta
 
-NOT
-en: not
+IDIOM
+en: (would|wouldnt|doesnt|does|wont|will) it kill, (it|this|that|walk|wait|waiting|stairs|heat|queue|hours) (would|will|nearly|almost)? (kill|kills|killed)
 `;
 
 /** Insults whose letters people mask with asterisks. */

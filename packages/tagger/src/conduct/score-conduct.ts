@@ -1,8 +1,7 @@
 import { ConceptMatcher } from '../lexicon/match-concepts.ts';
 import type { ConceptHit } from '../lexicon/match-concepts.ts';
 import { lexiconLanguages, readConcepts } from '../lexicon/lexicon.ts';
-import type { LexiconLanguage } from '../lexicon/lexicon.ts';
-import { identifyLanguage } from '../text/identify-language.ts';
+import { identifyLanguages } from '../text/identify-languages.ts';
 import type { Token } from '../text/tokenise.ts';
 import { advertSource, advertWeights } from './adverts.ts';
 import { weighInsults } from './weigh-insults.ts';
@@ -30,17 +29,16 @@ const advertMatcher = new ConceptMatcher(readConcepts(advertSource));
  *
  * Each score is one minus the product of what its evidence leaves open, so a strong word is enough and weak ones add
  * up. Harsh words about an office, a form or a decision are no abuse; an insult that somebody reports, quotes or turns
- * on themselves weighs little. Words of all seven languages count in any text, except those that are innocent in the
- * text's own language. Deterministic, never throws, time linear in the length.
+ * on themselves weighs little. Words count in the languages that the text is written in, coarse ones in any. Deterministic, never throws, time linear in the length.
  */
-export function scoreConduct(text: string, language: string = identifyLanguage(text)): Conduct {
+export function scoreConduct(text: string, language?: string): Conduct {
   const tokens = undisguise(text);
-  const known = lexiconLanguages.find((candidate) => candidate === language);
-  const insults = hitsIn(insultMatcher, tokens, known);
-  const surroundings = insults.length === 0 ? [] : hitsIn(surroundingsMatcher, tokens, known);
+  const spoken = languagesOf(text, language);
+  const insults = hitsIn(insultMatcher, tokens, spoken);
+  const surroundings = insults.length === 0 ? [] : hitsIn(surroundingsMatcher, tokens, spoken);
   const abuse = weighInsults(text, tokens, insults, surroundings);
   const spam = [
-    ...weighAdverts(tokens, hitsIn(advertMatcher, tokens, known)),
+    ...weighAdverts(tokens, hitsIn(advertMatcher, tokens, spoken)),
     ...findSigns(text),
     ...findRepetition(tokens),
   ];
@@ -48,18 +46,30 @@ export function scoreConduct(text: string, language: string = identifyLanguage(t
   return { abuse: together(abuse), spam: together(spam), spans };
 }
 
+/**
+ * Hits in the languages that the text is written in; in the others only what is long or coarse enough to be no accident.
+ * A text of unknown language is read in all seven.
+ */
 function hitsIn(
   matcher: ConceptMatcher,
   tokens: readonly Token[],
-  known: LexiconLanguage | undefined,
+  spoken: ReadonlySet<string>,
 ): ConceptHit[] {
-  return lexiconLanguages.flatMap((language) =>
-    matcher
-      .match(tokens, language)
-      .filter(
-        ({ concept }) => language === known || (known === undefined ? true : !concept.endsWith('-HERE')),
-      ),
-  );
+  return lexiconLanguages.flatMap((language) => {
+    const hits = matcher.match(tokens, language);
+    return spoken.size === 0 || spoken.has(language)
+      ? hits
+      : hits.filter(({ concept }) => anywhere.has(concept));
+  });
+}
+
+const anywhere = new Set(['INSULT-ANYWHERE', 'CURSE', 'CRYPTO', 'REACH', 'ORDER-NOW']);
+
+/** The language given, and each other one that has a clause of its own. */
+function languagesOf(text: string, language: string | undefined): Set<string> {
+  const { main, others } = identifyLanguages(text);
+  const spoken = [language ?? main, ...others.map((other) => other.language)];
+  return new Set(spoken.filter((one) => lexiconLanguages.some((known) => known === one)));
 }
 
 /** Each concept counts once: saying it again does not make it another kind of advert. */

@@ -4,6 +4,7 @@ import type { ConductSpan } from './evidence.ts';
 
 /** What a concept weighs by itself, and when it clearly meets a person. */
 const weights: Readonly<Record<string, { readonly alone: number; readonly atPerson: number }>> = {
+  'INSULT-ANYWHERE': { alone: 0.6, atPerson: 0.85 },
   INSULT: { alone: 0.6, atPerson: 0.85 },
   'INSULT-HERE': { alone: 0.35, atPerson: 0.7 },
   CURSE: { alone: 0.75, atPerson: 0.85 },
@@ -47,7 +48,7 @@ export function weighInsults(
         : around.meetsPerson(hit)
           ? weight.atPerson
           : weight.alone;
-    const reason = hit.concept.toLowerCase().replace('-here', '');
+    const reason = hit.concept.toLowerCase().replace(/-.*/, '');
     const key = `${reason} ${hit.from}`;
     if ((spans.get(key)?.weight ?? 0) < value)
       spans.set(key, { score: 'abuse', reason, weight: value, start, end });
@@ -99,13 +100,14 @@ class Surroundings {
     return this.#near('PERSON', hit, personReach, personReach);
   }
 
+  /** Reported, quoted, turned on oneself, said of a thing or an animal; of threats: only a way of speaking. */
   isHarmless(hit: ConceptHit): boolean {
-    if (hit.concept === 'INSULT' || hit.concept === 'INSULT-HERE' || hit.concept === 'RUDE')
-      return (
-        this.#near('HARMLESS', hit, reportReach, 0) ||
-        this.#near('THING', hit, 0, 1) ||
-        this.#near('ANIMAL', hit, 6, 6)
-      );
-    return false;
+    if (hit.concept === 'THREAT') return this.#near('IDIOM', hit, 3, 0);
+    if (!hit.concept.startsWith('INSULT') && hit.concept !== 'RUDE') return false;
+    return (
+      this.#near('HARMLESS', hit, reportReach, 0) ||
+      this.#near('THING', hit, 1, 1) ||
+      this.#near('ANIMAL', hit, 6, 6)
+    );
   }
 }

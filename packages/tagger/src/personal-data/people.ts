@@ -9,12 +9,13 @@ const small = "(?:van|von|de|del|della|di|da|dos|das|do|der|den|ten|ter|la|le|el
 const oneName = `(?:${word}|${initial})(?:[ \\u00a0]+(?:${small}[ \\u00a0]+){0,2}(?:${word}|${initial})){0,3}`;
 const laxName = `(?:(?:van|von|de|di|da|el|al)[ \\u00a0]+){0,2}${oneName}`;
 
-const titles =
-  'Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sr|Sra|Srta|Señor|Señora|Señorita|Doña|Don|Dra|Sig|Signor|Signora|Signorina|Sig\\.ra|Sig\\.na|Dott|Dott\\.ssa|Dottor|Dottoressa|Ing|Avv|Monsieur|Madame|Mademoiselle|Mme|Mlle|Herr|Herrn|Frau|Dhr|Mevr|Mevrouw|Meneer|Mevr|Senhor|Senhora|Dona|Doutor|Doutora|Engenheiro|Eng';
-const titled = new RegExp(
-  `(?<![\\p{L}\\p{N}])((?:${titles}|${titles.toLowerCase()})\\.?[ \\u00a0]+${laxName})(?![\\p{L}\\p{N}])`,
-  'dgu',
-);
+/** A short title may end in a full stop, a whole word may not: after "die Frau." comes a sentence. */
+const shortTitles =
+  'Mr|Mrs|Ms|Mx|Dr|Prof|Sr|Sra|Srta|Dra|Sig|Sig\\.ra|Sig\\.na|Dott|Dott\\.ssa|Ing|Avv|Mme|Mlle|Dhr|Mevr|Eng|sr|sra|srta|dr|dra|sig|sig\\.ra|dott|mme|dhr|mevr';
+const longTitles =
+  'Miss|Señora?|Señorita|Don|Doña|Signora?|Signorina|Dottor|Dottoressa|Monsieur|Madame|Mademoiselle|Herrn?|Frau|Mevrouw|Meneer|Senhora?|Dona|Doutora?|Engenheiro|señora?|señorita|don|doña|signora?|signorina|dottor|dottoressa|monsieur|madame|mevrouw|meneer|senhora?|dona|doutora?';
+const titles = `(?:${shortTitles})\\.?|(?:${longTitles})`;
+const titled = new RegExp(`(?<![\\p{L}\\p{N}])((?:${titles})[ \\u00a0]+${laxName})(?![\\p{L}\\p{N}])`, 'dgu');
 const initialTitled = new RegExp(
   `(?<![\\p{L}\\p{N}.])((?:M|D|Dª|D\\.ª)\\.[ \\u00a0]+${oneName})(?![\\p{L}\\p{N}])`,
   'dgu',
@@ -36,10 +37,10 @@ const signed = new RegExp(
 
 /** Offices that follow a title in place of a name, without accents. */
 const offices =
-  /^(mayor|mayoress|council\w*|president\w*|minister|chair\w*|director\w*|doctor|alcald\w+|concejal\w*|presidente?\w*|ministr\w+|consejer\w+|directora?|sindac\w+|assessor\w*|prefett\w+|dirigente|le|la|maire|adjoint\w*|prefet\w*|ministre|buerger\w*|burger\w*|ober\w*|stadtrat\w*|minister\w*|landrat\w*|burgemeester|wethouder\w*|de|president\w*|presidenta|vereador\w*|diretor\w*|ministra?|professor\w*|teacher|im|in|am|an|und|et|y|e|en|the|juan)$/;
+  /^(mayor|mayoress|council\w*|president\w*|minister|chair\w*|director\w*|doctor|alcald\w+|concejal\w*|presidente?\w*|ministr\w+|consejer\w+|directora?|sindac\w+|assessor\w*|prefett\w+|dirigente|le|la|maire|adjoint\w*|prefet\w*|ministre|buerger\w*|burger\w*|ober\w*|beigeordnet\w*|amts\w*|stadtrat\w*|minister\w*|landrat\w*|burgemeester|wethouder\w*|de|president\w*|presidenta|vereador\w*|diretor\w*|ministra?|professor\w*|teacher|im|in|am|an|und|et|y|e|en|the|juan)$/;
 const streetBefore =
   /(street|road|avenue|calle|avenida|avda|plaza|paseo|via|viale|piazza|corso|largo|rue|place|boulevard|strasse|platz|weg|allee|laan|straat|plein|rua|travessa|praca|de la|school|college|institut\w*|colegio|escuela|scuola|ecole|lycee|schule|escola|hospital|park|parque|parco|parc)[ ,.]{1,3}(del? |della |du |de la |do |da |des )?$/;
-const titleOnly = new RegExp(`^(?:${titles}|M|D|Dª)\\.?[ \\u00a0]+`, 'iu');
+const titleOnly = new RegExp(`^(?:${titles}|M\\.|D\\.|Dª\\.?)[ \\u00a0]+`, 'iu');
 
 function isPerson(text: string, found: string, start: number): boolean {
   const [first = ''] = found.replace(titleOnly, '').split(/[ \u00a0]/);
