@@ -31,12 +31,12 @@ export function upperChiSquare(tail: number, freedom: number): number {
 }
 
 /** Texts that a bin must be expected to hold in the smaller window; rarer bins are put together. */
-const fewestExpected = 5;
+const fewestExpected = 10;
 
 /**
  * The population stability index of two windows counted over the same bins, `Σ (c - r) · ln(c / r)` over the bins'
  * shares, and its threshold: without any shift it is about `(1/n + 1/m) · χ²` with one degree of freedom less than bins.
- * Bins that are expected to hold fewer than five texts in the smaller window are put together first, and half a text is
+ * Bins that are expected to hold fewer than ten texts in the smaller window are put together first, and half a text is
  * added to each bin so that an empty one is not infinitely far.
  *
  * @param tail how often chance alone may go beyond the threshold
