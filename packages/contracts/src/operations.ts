@@ -7,6 +7,7 @@ import { identity } from './identity.ts';
 import { interactions } from './interactions.ts';
 import { moderation } from './moderation.ts';
 import { publicServices } from './public-services.ts';
+import { retaggings } from './retaggings.ts';
 import { tagModels } from './tag-models.ts';
 
 /** Every operation of the API, by feature and verb: `operations.ideas.submit`. */
@@ -19,6 +20,7 @@ export const operations = {
   moderation,
   interactions,
   tagModels,
+  retaggings,
   analytics,
   health,
 } as const;

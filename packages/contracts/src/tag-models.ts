@@ -2,16 +2,16 @@ import { z } from 'zod';
 import { get, post } from './contract.ts';
 import { InteractionView, term } from './interactions.ts';
 import { limits } from './limits.ts';
-import { code, cursor, day, instant, page, queryInteger, uuid } from './text.ts';
+import { code, cursor, instant, page, queryInteger, uuid } from './text.ts';
 
 /** Names one model for ever: the same text and version always give the same answer. */
-const version = z
+export const version = z
   .string()
   .max(80)
   .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/);
 
 /** Who did it, by name; null once the account is erased. */
-const by = z.string().nullable();
+export const by = z.string().nullable();
 
 /** A figure from 0 to 1 with its 95 % bootstrap interval; null where there was nothing to find or say. */
 const Figure = z
@@ -192,76 +192,6 @@ export type TrainingView = z.output<typeof TrainingView>;
 export const TrainingPage = page('TagTrainingPage', TrainingView);
 export type TrainingPage = z.output<typeof TrainingPage>;
 
-/** Which old texts: days are UTC, both inclusive; nothing given means all. */
-export const RetaggingScope = z
-  .strictObject({ from: day.nullable(), to: day.nullable(), service: code.nullable() })
-  .meta({ id: 'RetaggingScope' });
-export type RetaggingScope = z.output<typeof RetaggingScope>;
-
-/** How a total moves: so many interactions come to count, so many no longer do. */
-const Movement = z.strictObject({ gained: z.int(), lost: z.int() }).meta({ id: 'RetaggingMovement' });
-const ForeseenTotal = Movement.extend({ before: z.int(), after: z.int() }).meta({ id: 'RetaggingTotal' });
-
-/** `tagged` are the totals `term:<id>`, `voiced` the totals `voiced:<id>`. */
-const effectOf = <M extends z.ZodType>(id: string, movement: M) =>
-  z
-    .strictObject({
-      /** Texts whose terms change. */
-      texts: z.int(),
-      overall: z.strictObject({ tagged: movement, voiced: movement }),
-      byTerm: z.array(z.strictObject({ term, tagged: movement, voiced: movement })),
-      byService: z.array(z.strictObject({ service: code.nullable(), tagged: Movement, voiced: Movement })),
-    })
-    .meta({ id });
-
-/** The totals are those of the scope, as the dashboard shows them. */
-export const RetaggingForecast = effectOf('RetaggingForecast', ForeseenTotal);
-export type RetaggingForecast = z.output<typeof RetaggingForecast>;
-export const RetaggingEffect = effectOf('RetaggingEffect', Movement);
-export type RetaggingEffect = z.output<typeof RetaggingEffect>;
-
-export const retaggingStatuses = [
-  /** Reads the texts of the scope without changing anything. */
-  'foreseeing',
-  /** The effect can be seen; an administrator applies or cancels it. */
-  'foreseen',
-  'applying',
-  'applied',
-  'cancelled',
-  /** Another model was switched on before it was done. */
-  'superseded',
-] as const;
-
-export const RetaggingView = z
-  .strictObject({
-    id: uuid,
-    status: z.enum(retaggingStatuses),
-    scope: RetaggingScope,
-    /** The model that reads the texts again. */
-    version,
-    askedBy: by,
-    askedAt: instant,
-    appliedBy: by,
-    applyAskedAt: instant.nullable(),
-    endedAt: instant.nullable(),
-    /** Texts of the scope, and how many of them the present pass has read. */
-    texts: z.int(),
-    read: z.int(),
-    /** Null until all texts were read. */
-    foreseen: RetaggingForecast.nullable(),
-    /** What was changed so far; null before it is applied. */
-    happened: RetaggingEffect.nullable(),
-  })
-  .meta({ id: 'RetaggingView' });
-export type RetaggingView = z.output<typeof RetaggingView>;
-/** Without the effects: they are read one by one. */
-export const RetaggingCard = RetaggingView.omit({ foreseen: true, happened: true }).meta({
-  id: 'RetaggingCard',
-});
-export type RetaggingCard = z.output<typeof RetaggingCard>;
-export const RetaggingPage = page('RetaggingPage', RetaggingCard);
-export type RetaggingPage = z.output<typeof RetaggingPage>;
-
 /** A term that the model is not sure of, for a person to decide with `interactions.reviewTag`. */
 export const UnsureTag = z
   .strictObject({
@@ -291,7 +221,7 @@ export type UnsureTags = z.output<typeof UnsureTags>;
 
 const tag = 'tag-models';
 const access = 'administrator';
-const pageQuery = z.strictObject({
+export const pageQuery = z.strictObject({
   after: cursor.optional(),
   limit: queryInteger({ min: 1, max: limits.page.max }).optional(),
 });
@@ -355,43 +285,6 @@ export const tagModels = {
     summary: 'End a training without a result',
     params: ofId,
     reply: TrainingView,
-  }),
-  startRetagging: post('/api/retaggings', {
-    access,
-    tag,
-    summary: 'Foresee what reading old texts with the model that is on would change',
-    status: 202,
-    body: RetaggingScope,
-    reply: RetaggingView,
-  }),
-  retaggings: get('/api/retaggings', {
-    access,
-    tag,
-    summary: 'Re-taggings, newest first',
-    query: pageQuery,
-    reply: RetaggingPage,
-  }),
-  retagging: get('/api/retaggings/:id', {
-    access,
-    tag,
-    summary: 'A re-tagging with its foreseen effect on every total, and what has happened of it',
-    params: ofId,
-    reply: RetaggingView,
-  }),
-  applyRetagging: post('/api/retaggings/:id/application', {
-    access,
-    tag,
-    summary: 'Let what was foreseen happen',
-    status: 202,
-    params: ofId,
-    reply: RetaggingView,
-  }),
-  cancelRetagging: post('/api/retaggings/:id/cancellation', {
-    access,
-    tag,
-    summary: 'End a re-tagging; what it has changed so far stays',
-    params: ofId,
-    reply: RetaggingView,
   }),
   unsure: get('/api/unsure-tags', {
     access: 'employee',

@@ -87,7 +87,7 @@ export class ModelInUse implements OnModuleInit {
  * Unpacks a stored model.
  * @throws Error when it is not the one that its version names: a version says for ever what a text is read as.
  */
-export const readModelFile = async (file: Uint8Array, version: string): Promise<ModelFile> => {
+const readModelFile = async (file: Uint8Array, version: string): Promise<ModelFile> => {
   const model = JSON.parse((await promisify(gunzip)(file)).toString()) as ModelFile;
   const { version: named, ...content } = model;
   const fingerprint = createHash('sha256').update(JSON.stringify(content)).digest('hex');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { tagModels } from '@concivis/contracts';
+import { retaggings, tagModels } from '@concivis/contracts';
 import { actors, type ActorName } from '../testing/actors.ts';
 import { can } from './tag-model.policy.ts';
 
@@ -44,7 +44,7 @@ describe('long work', () => {
     );
   });
 
-  it.each(tagModels.retaggingStatuses)('in re-tagging that is %s goes on as the table says', (status) => {
+  it.each(retaggings.retaggingStatuses)('in re-tagging that is %s goes on as the table says', (status) => {
     const allowed: Partial<Record<typeof status, readonly string[]>> = {
       foreseeing: ['cancel-retagging'],
       foreseen: ['apply-retagging', 'cancel-retagging'],

@@ -1,11 +1,11 @@
-import type { tagModels } from '@concivis/contracts';
+import type { retaggings, tagModels } from '@concivis/contracts';
 import { worksFor, type Actor } from '../identity/index.ts';
 
 /** What the rules look at, for each thing that something can be done to. */
 interface Subjects {
   model: { readonly status: tagModels.ModelView['status']; readonly isUsable: boolean };
   training: { readonly status: tagModels.TrainingView['status'] };
-  retagging: { readonly status: tagModels.RetaggingView['status'] };
+  retagging: { readonly status: retaggings.RetaggingView['status'] };
   /** Null: it belongs to no department; administrators look after those. */
   text: { readonly department: string | null };
 }

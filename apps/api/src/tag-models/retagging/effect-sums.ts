@@ -1,4 +1,4 @@
-import type { tagModels } from '@concivis/contracts';
+import type { retaggings } from '@concivis/contracts';
 import { termIds } from '@concivis/framework';
 import type { RecordChange } from '../../interactions/index.ts';
 
@@ -53,7 +53,7 @@ const movementOf = (rows: readonly EffectRow[], holds: (row: EffectRow) => boole
 };
 
 /** The effect by term and by service. */
-export const presentEffect = (rows: readonly EffectRow[], texts: number): tagModels.RetaggingEffect => {
+export const presentEffect = (rows: readonly EffectRow[], texts: number): retaggings.RetaggingEffect => {
   const family = (of: Family) => (row: EffectRow) => row.measure.startsWith(`${of}:`);
   const services = [...new Set(rows.map(({ service }) => service))].toSorted();
   return {
@@ -74,9 +74,9 @@ export const presentEffect = (rows: readonly EffectRow[], texts: number): tagMod
 
 /** The effect beside the totals that it moves. @param totals by measure, as they are before */
 export const presentForecast = (
-  effect: tagModels.RetaggingEffect,
+  effect: retaggings.RetaggingEffect,
   totals: ReadonlyMap<string, number>,
-): tagModels.RetaggingForecast => {
+): retaggings.RetaggingForecast => {
   const moved = (measures: readonly string[], movement: { gained: number; lost: number }) => {
     const before = measures.reduce((sum, measure) => sum + (totals.get(measure) ?? 0), 0);
     return { ...movement, before, after: before + movement.gained - movement.lost };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { limits, type tagModels } from '@concivis/contracts';
+import { limits, type retaggings } from '@concivis/contracts';
 import { Database } from '../../platform/database/database.ts';
 import { pageOf, placeOf } from '../../platform/http/cursor.ts';
 import { Refusal } from '../../platform/http/problem.ts';
@@ -19,7 +19,7 @@ export class FindRetaggings {
   async page(asked: {
     after?: string | undefined;
     limit?: number | undefined;
-  }): Promise<tagModels.RetaggingPage> {
+  }): Promise<retaggings.RetaggingPage> {
     const limit = asked.limit ?? limits.page.default;
     const place = asked.after === undefined ? null : placeOf(asked.after);
     const rows = await this.#database.read(newestRetaggings(limit), [place?.key ?? null, place?.id ?? null]);
@@ -30,7 +30,7 @@ export class FindRetaggings {
   }
 
   /** @throws {Refusal} `not-found` */
-  async one(id: string): Promise<tagModels.RetaggingView> {
+  async one(id: string): Promise<retaggings.RetaggingView> {
     const [[row], effects] = await this.#database.readTogether([
       [retaggingOfId, [id]],
       [effectsOf, [id, 'happened']],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Logger } from '@nestjs/common';
-import { operations, Refused, type tagModels } from '@concivis/contracts';
+import { operations, Refused, type retaggings } from '@concivis/contracts';
 import { loadTagger } from '@concivis/tagger';
 import { connectForRecount, recount } from '../../analytics/recount/recount.ts';
 import { startTestTown, type TestPerson, type TestTown } from '../../testing/test-town.ts';
@@ -8,7 +8,7 @@ import { until } from '../testing/reviewed-town.ts';
 import { smallModel, storeModel } from '../testing/stored-model.ts';
 import { actOf, settled, writeIdeas, type WrittenIdea } from '../testing/written-ideas.ts';
 
-const operation = operations.tagModels;
+const { retaggings: operation, tagModels: models } = operations;
 const shipped = loadTagger().version;
 const everything = { from: null, to: null, service: null };
 let town: TestTown;
@@ -62,18 +62,18 @@ const refusal = async (work: Promise<unknown>): Promise<string> => {
 };
 
 const switchTo = (version: string, seenOn: string) =>
-  admin.call(operation.switchOn, { params: { version }, body: { seenOn } });
-const start = (scope: tagModels.RetaggingScope = everything, person = admin) =>
-  person.call(operation.startRetagging, { body: scope });
-const read = (id: string) => admin.call(operation.retagging, { params: { id } });
-const apply = (id: string, person = admin) => person.call(operation.applyRetagging, { params: { id } });
-const cancel = (id: string, person = admin) => person.call(operation.cancelRetagging, { params: { id } });
-const reaches = (id: string, ...statuses: tagModels.RetaggingView['status'][]) =>
+  admin.call(models.switchOn, { params: { version }, body: { seenOn } });
+const start = (scope: retaggings.RetaggingScope = everything, person = admin) =>
+  person.call(operation.start, { body: scope });
+const read = (id: string) => admin.call(operation.read, { params: { id } });
+const apply = (id: string, person = admin) => person.call(operation.apply, { params: { id } });
+const cancel = (id: string, person = admin) => person.call(operation.cancel, { params: { id } });
+const reaches = (id: string, ...statuses: retaggings.RetaggingView['status'][]) =>
   until(async () => {
     const retagging = await read(id);
     return statuses.includes(retagging.status) && retagging;
   });
-const foreseen = async (scope?: tagModels.RetaggingScope) => reaches((await start(scope)).id, 'foreseen');
+const foreseen = async (scope?: retaggings.RetaggingScope) => reaches((await start(scope)).id, 'foreseen');
 
 const totals = async (scope: { service?: string } = {}) => {
   await settled(town);
@@ -93,7 +93,7 @@ const modelStatements = () =>
   town.sql<{ count: number }>(`SELECT count(*)::int AS count FROM tag_statements WHERE provenance = 'model'`);
 /** What the totals must be afterwards, for each term. */
 const expectForeseen = async (
-  { byTerm }: tagModels.RetaggingForecast,
+  { byTerm }: retaggings.RetaggingForecast,
   now: Record<string, number>,
 ): Promise<void> => {
   for (const { term, tagged, voiced } of byTerm) {
@@ -138,7 +138,7 @@ describe('re-tagging', () => {
     await apply(id);
     const done = await reaches(id, 'applied');
     expect(done.appliedBy).toBe('Ada');
-    await expectForeseen(effect as tagModels.RetaggingForecast, await totals());
+    await expectForeseen(effect as retaggings.RetaggingForecast, await totals());
     expect(done.happened?.byTerm).toEqual(
       effect?.byTerm.map(({ term, tagged, voiced }) => ({
         term,
@@ -182,7 +182,7 @@ describe('re-tagging', () => {
     }
     const { read: seen } = await reaches(id, 'applied');
     expect(seen).toBe(120);
-    await expectForeseen(effect as tagModels.RetaggingForecast, await totals());
+    await expectForeseen(effect as retaggings.RetaggingForecast, await totals());
     expect(await drifts()).toBe(0);
     const twice = await town.sql(
       `SELECT interaction_id, term FROM (
@@ -208,7 +208,7 @@ describe('re-tagging', () => {
     const ofReview = ['term:government.staff-training', 'voiced:government.staff-training'];
     // Reviewing a tag is itself an act that counts.
     for (const measure of [...ofReview, 'term:data.quality']) now[measure] = (now[measure] ?? 0) - 1;
-    await expectForeseen(effect as tagModels.RetaggingForecast, now);
+    await expectForeseen(effect as retaggings.RetaggingForecast, now);
     expect(await drifts()).toBe(0);
   });
 
@@ -219,7 +219,7 @@ describe('re-tagging', () => {
     expect(begun.find(({ status }) => status === 'rejected')).toMatchObject({
       reason: { problem: { code: 'work-under-way' } },
     });
-    const [{ id } = { id: '' }] = (await admin.call(operation.retaggings)).items;
+    const [{ id } = { id: '' }] = (await admin.call(operation.list)).items;
     expect(await refusal(apply(id))).toBe('edited-meanwhile');
     await reaches(id, 'foreseen');
     const applied = await Promise.all([refusal(apply(id)), refusal(apply(id, other))]);

@@ -1,4 +1,4 @@
-import type { tagModels } from '@concivis/contracts';
+import type { retaggings } from '@concivis/contracts';
 import { pageStatement, statement, type Statement } from '../../platform/database/statement.ts';
 
 export interface RetaggingRow {
@@ -27,7 +27,7 @@ const columns = `r.id, asker.name AS asked_by, r.asked_at, r.scope_from::text, r
 
 const from = `FROM retaggings r JOIN authors asker ON asker.id = r.asked_by LEFT JOIN authors applier ON applier.id = r.applied_by`;
 
-export const retaggingOfId = statement<RetaggingRow & { foreseen: tagModels.RetaggingForecast | null }>(
+export const retaggingOfId = statement<RetaggingRow & { foreseen: retaggings.RetaggingForecast | null }>(
   'tag-models.retagging',
   `SELECT ${columns}, r.foreseen ${from} WHERE r.id = $1`,
 );

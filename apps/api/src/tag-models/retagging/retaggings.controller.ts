@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { operations, type Asked as AskedOf, type tagModels } from '@concivis/contracts';
+import { operations, type Asked as AskedOf, type retaggings } from '@concivis/contracts';
 import { Acting, type Actor } from '../../identity/index.ts';
 import { Asked } from '../../platform/http/asked.ts';
 import { Operation } from '../../platform/http/operation.ts';
@@ -7,7 +7,7 @@ import { DecideRetagging } from './decide-retagging.ts';
 import { FindRetaggings } from './find-retaggings.ts';
 import { StartRetagging } from './start-retagging.ts';
 
-const contract = operations.tagModels;
+const contract = operations.retaggings;
 
 @Controller()
 export class RetaggingsController {
@@ -17,42 +17,38 @@ export class RetaggingsController {
     private readonly decideRetagging: DecideRetagging,
   ) {}
 
-  @Operation(contract.startRetagging)
+  @Operation(contract.start)
   async start(
     @Acting() actor: Actor,
-    @Asked(contract.startRetagging) { body }: AskedOf<typeof contract.startRetagging>,
-  ): Promise<tagModels.RetaggingView> {
+    @Asked(contract.start) { body }: AskedOf<typeof contract.start>,
+  ): Promise<retaggings.RetaggingView> {
     return this.findRetaggings.one(await this.startRetagging.run(actor, body));
   }
 
-  @Operation(contract.retaggings)
-  list(
-    @Asked(contract.retaggings) { query }: AskedOf<typeof contract.retaggings>,
-  ): Promise<tagModels.RetaggingPage> {
+  @Operation(contract.list)
+  list(@Asked(contract.list) { query }: AskedOf<typeof contract.list>): Promise<retaggings.RetaggingPage> {
     return this.findRetaggings.page(query);
   }
 
-  @Operation(contract.retagging)
-  read(
-    @Asked(contract.retagging) { params }: AskedOf<typeof contract.retagging>,
-  ): Promise<tagModels.RetaggingView> {
+  @Operation(contract.read)
+  read(@Asked(contract.read) { params }: AskedOf<typeof contract.read>): Promise<retaggings.RetaggingView> {
     return this.findRetaggings.one(params.id);
   }
 
-  @Operation(contract.applyRetagging)
+  @Operation(contract.apply)
   async apply(
     @Acting() actor: Actor,
-    @Asked(contract.applyRetagging) { params }: AskedOf<typeof contract.applyRetagging>,
-  ): Promise<tagModels.RetaggingView> {
+    @Asked(contract.apply) { params }: AskedOf<typeof contract.apply>,
+  ): Promise<retaggings.RetaggingView> {
     await this.decideRetagging.apply(actor, params.id);
     return this.findRetaggings.one(params.id);
   }
 
-  @Operation(contract.cancelRetagging)
+  @Operation(contract.cancel)
   async cancel(
     @Acting() actor: Actor,
-    @Asked(contract.cancelRetagging) { params }: AskedOf<typeof contract.cancelRetagging>,
-  ): Promise<tagModels.RetaggingView> {
+    @Asked(contract.cancel) { params }: AskedOf<typeof contract.cancel>,
+  ): Promise<retaggings.RetaggingView> {
     await this.decideRetagging.cancel(actor, params.id);
     return this.findRetaggings.one(params.id);
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { tagModels } from '@concivis/contracts';
+import type { retaggings } from '@concivis/contracts';
 import { v7 as uuidv7 } from 'uuid';
 import { isPerson, type Actor } from '../../identity/index.ts';
 import { Clock } from '../../platform/clock/clock.ts';
@@ -42,7 +42,7 @@ export class StartRetagging {
    * @returns the id of the re-tagging
    * @throws {Refusal} `work-under-way` while another one has not ended
    */
-  async run(actor: Actor, { from, to, service }: tagModels.RetaggingScope): Promise<string> {
+  async run(actor: Actor, { from, to, service }: retaggings.RetaggingScope): Promise<string> {
     if (!isPerson(actor)) throw new Refusal('not-signed-in');
     if (!can(actor, 'start-retagging', null)) throw new Refusal('not-allowed');
     if (from !== null && to !== null && from > to)

@@ -13,48 +13,52 @@ export const smallModel = (everyNth: number): ModelFile => {
   );
 };
 
+const figure = { value: null, low: null, high: null };
+const compared = { running: figure, proposed: figure, difference: figure };
+const over = { macro: compared, micro: compared };
+const comparison = {
+  running: 'another',
+  reviewed: { texts: 0, trainedOn: 0, heldOut: 0, reviewers: 0, reviews: 0, byTerm: [], cautions: [] },
+  onReviewed: null,
+  onShipped: { texts: 0, categories: over, terms: over, byTerm: [] },
+};
+
+const cardOf = ({ trainedOn: { texts, digest }, features }: ModelFile) => ({
+  texts,
+  reviewedTexts: 0,
+  digest,
+  features: features.split('\n').length,
+  languages: ['en'],
+  thresholds: {},
+});
+
 /** Stores a model as a training would have left it behind. @returns its version */
 export const storeModel = async (
-  town: Pick<TestTown, 'sql' | 'clock'>,
+  { sql, clock }: Pick<TestTown, 'sql' | 'clock'>,
   { accountId }: TestPerson,
   file: ModelFile,
 ): Promise<string> => {
+  const { version, featuresVersion } = file;
   const training = uuidv7();
-  const now = town.clock.now();
-  await town.sql(
+  const now = clock.now();
+  await sql(
     `INSERT INTO tag_trainings (id, asked_by, asked_at, begun_at, ended_at, outcome, version)
      VALUES ($1, $2, $3, $3, $3, 'proposed', $4)`,
-    [training, accountId, now, file.version],
+    [training, accountId, now, version],
   );
-  const figure = { value: null, low: null, high: null };
-  const compared = { running: figure, proposed: figure, difference: figure };
-  const over = { macro: compared, micro: compared };
-  const comparison = {
-    running: file.version,
-    reviewed: { texts: 0, trainedOn: 0, heldOut: 0, reviewers: 0, reviews: 0, byTerm: [], cautions: [] },
-    onReviewed: null,
-    onShipped: { texts: 0, categories: over, terms: over, byTerm: [] },
-  };
-  const card = {
-    texts: file.trainedOn.texts,
-    reviewedTexts: 0,
-    digest: file.trainedOn.digest,
-    features: file.features.split('\n').length,
-    languages: ['en'],
-    thresholds: {},
-  };
-  await town.sql(
+  const packed = gzipSync(JSON.stringify(file));
+  await sql(
     `INSERT INTO tag_models (version, training_id, file, reads_features, card, comparison, proposed_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7)`,
     [
-      file.version,
+      version,
       training,
-      gzipSync(JSON.stringify(file)),
-      file.featuresVersion,
-      JSON.stringify(card),
+      packed,
+      featuresVersion,
+      JSON.stringify(cardOf(file)),
       JSON.stringify(comparison),
       now,
     ],
   );
-  return file.version;
+  return version;
 };

@@ -13,10 +13,10 @@ const sides = ['running', 'proposed'] as const;
 type Side = (typeof sides)[number];
 const scopes = { categories: categoryIds, terms: termIds } as const;
 type Scope = keyof typeof scopes;
-const ways = ['macro', 'micro'] as const;
-type Way = (typeof ways)[number];
+type Way = 'macro' | 'micro';
 
 const kinds = { right: 0, wrong: 1, missed: 2 } as const;
+const size = termIds.length * 3;
 const indexOf = new Map(termIds.map((term, index) => [term, index]));
 
 /** Where a text adds 1 to the counts: three places a term. */
@@ -56,52 +56,62 @@ const intervalOf = (value: number, drawn: readonly number[]) => {
   return { value: shown(value), low: shown(at(0.025)), high: shown(at(0.975)) };
 };
 
+/** What is counted over some texts, for each model. */
+type Counted = Readonly<Record<Side, Int32Array>>;
+
+/** Counts so many texts, each chosen by `draw`. */
+const countDrawn = (pairs: readonly JudgedPair[]): ((draw: (n: number) => number) => Counted) => {
+  const places = pairs.map((pair) => sides.map((side) => countedAt(pair, pair[side])));
+  return (draw) => {
+    const counted = { running: new Int32Array(size), proposed: new Int32Array(size) };
+    for (let n = 0; n < places.length; n += 1) {
+      for (const [side, at] of (places[draw(n)] ?? []).entries()) {
+        const counts = counted[sides[side] ?? 'running'];
+        for (const place of at) counts[place] = (counts[place] ?? 0) + 1;
+      }
+    }
+    return counted;
+  };
+};
+
+const compare = (whole: Counted, drawn: readonly Counted[], scope: Scope, way: Way) => {
+  const interval = (of: (counted: Counted) => number) => intervalOf(of(whole), drawn.map(of));
+  const running = (counted: Counted) => figure(counted.running, scope, way);
+  const proposed = (counted: Counted) => figure(counted.proposed, scope, way);
+  return {
+    running: interval(running),
+    proposed: interval(proposed),
+    difference: interval((counted) => proposed(counted) - running(counted)),
+  };
+};
+
+const figuresOfTerm = (whole: Counted, term: TermId): tagModels.Judgement['byTerm'][number] => {
+  const [running, proposed] = [countsOf(whole.running, term), countsOf(whole.proposed, term)];
+  return {
+    term,
+    texts: running.right + running.missed,
+    running: shown(figuresOf(running).f1),
+    proposed: shown(figuresOf(proposed).f1),
+  };
+};
+
 /**
  * Sets two models beside each other on the same texts: F1 with percentile bootstrap intervals, and the difference, for
  * which both are drawn together. The same texts give the same figures.
  */
 export const compareModels = (pairs: readonly JudgedPair[], rounds: number): tagModels.Judgement => {
-  const places = pairs.map((pair) => sides.map((side) => countedAt(pair, pair[side])));
-  const countDrawn = (draw: (n: number) => number): Record<Side, Int32Array> => {
-    const counts = sides.map(() => new Int32Array(termIds.length * 3));
-    for (let n = 0; n < places.length; n += 1) {
-      places[draw(n)]?.forEach((at, side) => {
-        for (const place of at) (counts[side] as Int32Array)[place]! += 1;
-      });
-    }
-    return { running: counts[0] as Int32Array, proposed: counts[1] as Int32Array };
-  };
+  const count = countDrawn(pairs);
   const random = seededRandom(1);
-  const whole = countDrawn((n) => n);
-  const drawn = Array.from({ length: rounds }, () => countDrawn(() => Math.floor(random() * places.length)));
-  const compared = (scope: Scope, way: Way) => {
-    const of = (counts: Record<Side, Int32Array>, side: Side) => figure(counts[side], scope, way);
-    const gain = (counts: Record<Side, Int32Array>) => of(counts, 'proposed') - of(counts, 'running');
-    return {
-      running: intervalOf(
-        of(whole, 'running'),
-        drawn.map((counts) => of(counts, 'running')),
-      ),
-      proposed: intervalOf(
-        of(whole, 'proposed'),
-        drawn.map((counts) => of(counts, 'proposed')),
-      ),
-      difference: intervalOf(gain(whole), drawn.map(gain)),
-    };
-  };
-  const overScope = (scope: Scope) => ({ macro: compared(scope, 'macro'), micro: compared(scope, 'micro') });
+  const whole = count((n) => n);
+  const drawn = Array.from({ length: rounds }, () => count(() => Math.floor(random() * pairs.length)));
+  const over = (scope: Scope) => ({
+    macro: compare(whole, drawn, scope, 'macro'),
+    micro: compare(whole, drawn, scope, 'micro'),
+  });
   return {
     texts: pairs.length,
-    categories: overScope('categories'),
-    terms: overScope('terms'),
-    byTerm: termIds.map((term) => {
-      const [running, proposed] = [countsOf(whole.running, term), countsOf(whole.proposed, term)];
-      return {
-        term,
-        texts: running.right + running.missed,
-        running: shown(figuresOf(running).f1),
-        proposed: shown(figuresOf(proposed).f1),
-      };
-    }),
+    categories: over('categories'),
+    terms: over('terms'),
+    byTerm: termIds.map((term) => figuresOfTerm(whole, term)),
   };
 };

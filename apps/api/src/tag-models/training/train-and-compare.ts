@@ -56,7 +56,7 @@ export const trainAndCompare = (
   };
 };
 
-export const cardOf = (file: ModelFile, tagger: Tagger, reviewedTexts: number): tagModels.ModelCard => ({
+const cardOf = (file: ModelFile, tagger: Tagger, reviewedTexts: number): tagModels.ModelCard => ({
   texts: file.trainedOn.texts,
   reviewedTexts,
   digest: file.trainedOn.digest,

@@ -66,7 +66,7 @@ describe('a training', () => {
     expect(begun.filter((each) => each.status === 'rejected')).toMatchObject([
       { reason: { problem: { code: 'work-under-way', status: 409 } } },
     ]);
-    const { id } = one?.value as tagModels.TrainingView;
+    const { id } = (one as PromiseFulfilledResult<tagModels.TrainingView>).value;
     await until(async () => (await read(id)).stage === 'training');
     const cancelled = await other.call(operation.cancelTraining, { params: { id } });
     expect(cancelled.status).toBe('cancelled');
@@ -130,8 +130,7 @@ describe('a training', () => {
       expect.objectContaining({ kind: 'reviewer-of-one-term', term: 'citizen.distrust', reviews: 40 }),
     ]);
     expect(onReviewed?.texts).toBe(reviewed.heldOut);
-    const { running, proposed, difference } = onReviewed?.terms
-      .micro as tagModels.Judgement['terms']['micro'];
+    const { running, proposed, difference } = (onReviewed as tagModels.Judgement).terms.micro;
     for (const { value, low, high } of [running, proposed, difference]) {
       expect(low).toBeLessThanOrEqual(value ?? NaN);
       expect(high).toBeGreaterThanOrEqual(value ?? NaN);
