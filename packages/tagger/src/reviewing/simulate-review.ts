@@ -52,6 +52,8 @@ export interface Course {
 
 const shareOfNothing = 0.35;
 const fewestOfTerm = 2;
+/** Repetitions before this one served to choose the order's settings, so they do not serve to judge it. */
+const firstRepetition = 11;
 
 /** Reviews the project's own labelled texts in several orders and trains after each batch. */
 export class ReviewSimulation {
@@ -74,7 +76,9 @@ export class ReviewSimulation {
 
   /** All repetitions of the given orders on one kind of pool. */
   run(kind: PoolKind, names: readonly OrderName[]): Course[] {
-    return Array.from({ length: this.#size.runs }, (_, run) => this.#repeat(kind, names, run + 1)).flat();
+    return Array.from({ length: this.#size.runs }, (_, run) =>
+      this.#repeat(kind, names, firstRepetition + run),
+    ).flat();
   }
 
   #repeat(kind: PoolKind, names: readonly OrderName[], run: number): Course[] {
