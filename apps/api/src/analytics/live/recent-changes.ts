@@ -7,8 +7,10 @@ import { projectorName } from '../projector.ts';
 
 type Row = OutboxRow<RecordChange>;
 
-/** Milliseconds: news are gathered for so long, and looked for so often when nobody tells of any. */
-const times = { gathered: 100, fallback: 1_000 } as const;
+/** Milliseconds: news are gathered for at least and at most so long, and looked for so often when nobody tells of any. */
+const times = { gathered: { least: 20, most: 250 }, fallback: 1_000 } as const;
+/** News are gathered for so many times as long as telling the last ones took, so that many listeners hear seldomer. */
+const restAfterTelling = 6;
 /** Changes kept in memory for sockets that come back, and changes read at once. */
 const kept = 5_000;
 const readAtOnce = 2_000;
@@ -29,6 +31,8 @@ export class RecentChanges {
   /** What the projector of this process has counted and nobody was told yet, in order. */
   #heard: Progress<RecordChange>[] = [];
   #position: number | null = null;
+  /** Milliseconds that the last telling took. */
+  #telling = 0;
   #stopped = false;
   #running: Promise<void> = Promise.resolve();
 
@@ -88,7 +92,9 @@ export class RecentChanges {
         while (this.#looking !== null) await this.#looking;
         if (!this.#takeHeard()) await this.#look();
         failures = 0;
-        await pause(times.gathered);
+        await pause(
+          Math.min(times.gathered.most, Math.max(times.gathered.least, this.#telling * restAfterTelling)),
+        );
         await this.#alarm.sleep(times.fallback);
       } catch (error) {
         if (!this.#stopped) this.#failed(error);
@@ -124,7 +130,9 @@ export class RecentChanges {
     this.#rows.push(...rows);
     this.#rows.splice(0, Math.max(0, this.#rows.length - kept));
     this.#position = rows.at(-1)?.position ?? after;
+    const startedAt = performance.now();
     this.#tell(after, rows);
+    this.#telling = performance.now() - startedAt;
   }
 
   async #readNews(): Promise<void> {
