@@ -69,7 +69,7 @@ export class TagTexts implements Consumer<RecordChange>, OnModuleInit {
       rows.map(({ change }) => change.subject),
       (reader, values) => tx.run(reader, values),
     );
-    const tagger = await this.#tagger.now();
+    const tagger = await this.#tagger.now(tx);
     const statements: NewStatement[] = [];
     const unsure: UnsureTerm[] = [];
     for (const row of held) {

@@ -5,7 +5,7 @@ import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { loadTagger, type Tagger } from '@concivis/tagger';
 import { openModel, type ModelFile } from '@concivis/tagger/learning';
 import { CurrentTagger } from '../interactions/index.ts';
-import { Database } from '../platform/database/database.ts';
+import type { WorkTransaction } from '../platform/outbox/consumer.ts';
 import { fileOfModel, modelInUse } from './tag-model.queries.ts';
 
 /** Milliseconds for which the answer to "which model is on" holds: so long it takes until every process has switched. */
@@ -15,36 +15,29 @@ const betweenLooks = 1_000;
 @Injectable()
 export class ModelInUse implements OnModuleInit {
   readonly #log = new Logger('ModelInUse');
-  readonly #database: Database;
   readonly #current: CurrentTagger;
   #lookedAt = Number.NEGATIVE_INFINITY;
-  #looking: Promise<Tagger> | null = null;
-  #tagger: Tagger | null = null;
+  #tagger: Tagger = loadTagger();
   /** A version that could not be loaded: said once, and not tried again. */
   #unusable: string | null = null;
 
-  constructor(database: Database, current: CurrentTagger) {
-    this.#database = database;
+  constructor(current: CurrentTagger) {
     this.#current = current;
   }
 
   onModuleInit(): void {
-    loadTagger();
-    this.#current.askOf(() => this.tagger());
+    this.#current.askOf((tx) => this.tagger(tx));
   }
 
-  /** The tagger that is on, as known for at most a second. Where the database does not answer, the last one known. */
-  async tagger(): Promise<Tagger> {
-    if (this.#tagger !== null && performance.now() - this.#lookedAt < betweenLooks) return this.#tagger;
-    this.#looking ??= this.#look().finally(() => {
-      this.#looking = null;
-    });
-    try {
-      return await this.#looking;
-    } catch (error) {
-      if (this.#tagger === null) throw error;
-      return this.#tagger;
-    }
+  /** The tagger that is on, as known for at most a second. */
+  async tagger(tx: WorkTransaction): Promise<Tagger> {
+    if (performance.now() - this.#lookedAt < betweenLooks) return this.#tagger;
+    const lookedAt = performance.now();
+    const [row] = await tx.run(modelInUse);
+    const version = this.versionOf(row ?? { version: null });
+    if (this.#tagger.version !== version) this.#tagger = await this.#load(tx, version);
+    this.#lookedAt = lookedAt;
+    return this.#tagger;
   }
 
   /** Somebody has switched: the next who asks looks. */
@@ -57,18 +50,9 @@ export class ModelInUse implements OnModuleInit {
     return version === null || version === this.#unusable ? loadTagger().version : version;
   }
 
-  async #look(): Promise<Tagger> {
-    const lookedAt = performance.now();
-    const [row] = await this.#database.read(modelInUse);
-    const version = this.versionOf(row ?? { version: null });
-    if (this.#tagger?.version !== version) this.#tagger = await this.#load(version);
-    this.#lookedAt = lookedAt;
-    return this.#tagger ?? loadTagger();
-  }
-
-  async #load(version: string): Promise<Tagger> {
+  async #load(tx: WorkTransaction, version: string): Promise<Tagger> {
     if (version === loadTagger().version) return loadTagger();
-    const [row] = await this.#database.read(fileOfModel, [version]);
+    const [row] = await tx.run(fileOfModel, [version]);
     try {
       if (row === undefined) throw new Error(`There is no model ${version}`);
       return openModel(await readModelFile(row.file, version));

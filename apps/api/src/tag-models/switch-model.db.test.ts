@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { operations, Refused } from '@concivis/contracts';
 import { loadTagger } from '@concivis/tagger';
 import type { ModelFile } from '@concivis/tagger/learning';
 import { createApp } from '../app.ts';
 import { readConfig } from '../platform/config/config.ts';
+import { Database } from '../platform/database/database.ts';
 import { startTestTown, type TestPerson, type TestTown } from '../testing/test-town.ts';
 import { ModelInUse } from './model-in-use.ts';
 import { until } from './testing/reviewed-town.ts';
@@ -51,6 +52,9 @@ const refusal = async (work: Promise<unknown>): Promise<string> => {
   return 'not refused';
 };
 
+/** The tagger that a process reads texts with. */
+const reading = (app: TestTown['app']) => () =>
+  app.get(Database).transaction((tx) => app.get(ModelInUse).tagger(tx));
 const switchTo = (person: TestPerson, version: string, seenOn: string) =>
   person.call(operation.switchOn, { params: { version }, body: { seenOn } });
 const statusOf = async (version: string) =>
@@ -101,13 +105,12 @@ describe('switching a model on', () => {
     const { databaseUrl, clock } = town;
     const process = await createApp({ config, databaseUrl, clock, pages: false });
     try {
-      const there = process.get(ModelInUse);
-      const here = town.app.get(ModelInUse);
-      expect((await there.tagger()).version).toBe(first);
-      expect((await there.tagger()).tag(text)).toEqual((await here.tagger()).tag(text));
+      const [there, here] = [reading(process), reading(town.app)];
+      expect((await there()).version).toBe(first);
+      expect((await there()).tag(text)).toEqual((await here()).tag(text));
       await switchTo(admin, second, first);
-      await until(async () => (await there.tagger()).version === second);
-      expect((await here.tagger()).version).toBe(second);
+      await until(async () => (await there()).version === second);
+      expect((await here()).version).toBe(second);
     } finally {
       await process.close();
     }
@@ -153,6 +156,30 @@ describe('rejecting a model', () => {
   });
 });
 
+describe('the lists of models, trainings and re-taggings', () => {
+  it('take as many queries for many as for one', async () => {
+    const statements = async (work: () => Promise<{ items: readonly unknown[] }>) => {
+      const [alone, together] = [
+        jest.spyOn(Database.prototype, 'read'),
+        jest.spyOn(Database.prototype, 'readTogether'),
+      ];
+      const { items } = await work();
+      const asked =
+        alone.mock.calls.length + together.mock.calls.reduce((sum, [reads]) => sum + reads.length, 0);
+      alone.mockRestore();
+      together.mockRestore();
+      return { items: items.length, asked };
+    };
+    for (const list of [operation.list, operation.trainings]) {
+      const one = await statements(() => admin.call(list, { query: { limit: '1' } }));
+      const many = await statements(() => admin.call(list, { query: { limit: '20' } }));
+      expect([one.items, many.items]).toEqual([1, 4]);
+      expect(many.asked).toBeLessThanOrEqual(one.asked);
+      expect(one.asked).toBeLessThanOrEqual(6);
+    }
+  });
+});
+
 describe('a model that cannot be used', () => {
   it('because it was trained for another release is not switched on', async () => {
     await town.sql('UPDATE tag_models SET reads_features = 0 WHERE version = $1', [second]);
@@ -169,7 +196,7 @@ describe('a model that cannot be used', () => {
     const { databaseUrl, clock } = town;
     const restarted = await createApp({ config, databaseUrl, clock, pages: false });
     try {
-      expect((await restarted.get(ModelInUse).tagger()).version).toBe(shipped);
+      expect((await reading(restarted)()).version).toBe(shipped);
     } finally {
       await restarted.close();
     }

@@ -13,7 +13,7 @@ export interface Job {
   /** An advisory lock that nothing else here takes. */
   readonly lock: number;
   /** Whether there is something to do. Asked now and then in every process, without the lock. */
-  isAsked(): Promise<boolean>;
+  isAsked(run: WorkTransaction['run']): Promise<boolean>;
   /**
    * Does a part. Between parts the process may end: what is kept must be kept in the transactions of the turn.
    * @returns whether to go on at once

@@ -4,7 +4,7 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
-import { Client } from 'pg';
+import { Pool, type PoolClient } from 'pg';
 import { poolLimits } from '../database/data-source.ts';
 import { statement } from '../database/statement.ts';
 import { isUnavailable } from '../database/unavailable.ts';
@@ -15,19 +15,29 @@ import type { Job, Turn } from './job.ts';
 /** Milliseconds between looks that nobody asked for: so long it takes until another process goes on for one that died. */
 const betweenLooks = 2_000;
 
+/** One connection for each of two jobs, and one to look whether there is something to do. */
+const poolSize = 3;
+
 const takeLock = statement<{ taken: boolean }>('jobs.take-lock', 'SELECT pg_try_advisory_lock($1) AS taken');
 
 /** Runs the jobs of all features, each in one process at a time, elected by a lock that ends with its connection. */
 @Injectable()
 export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   readonly #log = new Logger('Jobs');
-  readonly #url: string;
+  readonly #pool: Pool;
   readonly #jobs: { readonly job: Job; readonly alarm: Alarm }[] = [];
   readonly #stopping = new AbortController();
   #running: Promise<unknown> = Promise.resolve();
+  #stopped: Promise<void> | null = null;
 
   constructor(databaseUrl: string) {
-    this.#url = databaseUrl;
+    this.#pool = new Pool({
+      connectionString: databaseUrl,
+      application_name: 'concivis job',
+      max: poolSize,
+      ...poolLimits('work'),
+    });
+    this.#pool.on('error', () => undefined);
   }
 
   /** Called when the feature starts, before the application does. */
@@ -44,17 +54,23 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     this.#running = Promise.all(this.#jobs.map(({ job, alarm }) => this.#live(job, alarm)));
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
+  beforeApplicationShutdown(): Promise<void> {
+    this.#stopped ??= this.#stop();
+    return this.#stopped;
+  }
+
+  async #stop(): Promise<void> {
     this.#stopping.abort();
     for (const { alarm } of this.#jobs) alarm.ring();
     await this.#running;
+    await this.#pool.end();
   }
 
   async #live(job: Job, alarm: Alarm): Promise<void> {
     const { signal } = this.#stopping;
     for (let failures = 0; !signal.aborted;) {
       try {
-        if (await job.isAsked()) await this.#turns(job, () => (failures = 0));
+        if (await job.isAsked(runOn(this.#pool))) await this.#turns(job, () => (failures = 0));
         failures = 0;
         if (!signal.aborted) await alarm.sleep(betweenLooks);
       } catch (error) {
@@ -68,22 +84,18 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   /** @param moved called when something was done, so that trouble after it is new trouble */
   async #turns(job: Job, moved: () => void): Promise<void> {
     const lost = new AbortController();
-    const client = new Client({
-      connectionString: this.#url,
-      application_name: 'concivis job',
-      ...poolLimits('work'),
-    });
+    const client = await this.#pool.connect();
     client.on('error', () => lost.abort());
     client.on('end', () => lost.abort());
     try {
-      await client.connect();
       const { rows } = await client.query({ ...takeLock, values: [job.lock] });
       if (rows[0]?.taken !== true) return;
       const turn = turnOn(client, AbortSignal.any([this.#stopping.signal, lost.signal]));
       while (!turn.signal.aborted && (await job.work(turn))) moved();
       if (lost.signal.aborted) throw new Error('Connection terminated between two parts of the work');
     } finally {
-      await client.end().catch(() => undefined);
+      // The lock goes with the connection.
+      client.release(true);
     }
   }
 
@@ -93,8 +105,13 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   }
 }
 
+const runOn =
+  (connection: Pool | PoolClient): WorkTransaction['run'] =>
+  async (asked, values = []) =>
+    (await connection.query({ ...asked, values: [...values] })).rows as never;
+
 /** Transactions follow each other, so that a job may do two things at once and still have one connection. */
-const turnOn = (client: Client, signal: AbortSignal): Turn => {
+const turnOn = (client: PoolClient, signal: AbortSignal): Turn => {
   let last: Promise<unknown> = Promise.resolve();
   return {
     signal,
@@ -107,15 +124,14 @@ const turnOn = (client: Client, signal: AbortSignal): Turn => {
 };
 
 const inTransaction = async <Result>(
-  client: Client,
+  client: PoolClient,
   work: (tx: WorkTransaction) => Promise<Result>,
 ): Promise<Result> => {
   const hints: (() => void)[] = [];
   await client.query('BEGIN');
   try {
     const result = await work({
-      run: async (asked, values = []) =>
-        (await client.query({ ...asked, values: [...values] })).rows as never,
+      run: runOn(client),
       afterCommit: (hint) => hints.push(hint),
     });
     await client.query('COMMIT');

@@ -16,7 +16,6 @@ import {
   type TextScope,
 } from '../../interactions/index.ts';
 import { Clock } from '../../platform/clock/clock.ts';
-import { Database } from '../../platform/database/database.ts';
 import type { Job, Turn } from '../../platform/jobs/job.ts';
 import { Jobs } from '../../platform/jobs/jobs.ts';
 import { pause } from '../../platform/outbox/alarm.ts';
@@ -51,7 +50,6 @@ type Batch = 'more' | 'done' | 'ended';
 export class RetaggingJob implements Job, OnModuleInit {
   readonly name = 'retagging';
   readonly lock = 20_261_124;
-  readonly #database: Database;
   readonly #jobs: Jobs;
   readonly #inUse: ModelInUse;
   readonly #record: {
@@ -64,7 +62,6 @@ export class RetaggingJob implements Job, OnModuleInit {
   readonly #courtesy = new Courtesy();
 
   constructor(
-    database: Database,
     jobs: Jobs,
     inUse: ModelInUse,
     texts: RecordTexts,
@@ -73,7 +70,6 @@ export class RetaggingJob implements Job, OnModuleInit {
     totals: ReadTotals,
     clock: Clock,
   ) {
-    this.#database = database;
     this.#jobs = jobs;
     this.#inUse = inUse;
     this.#record = { texts, changes, unsure };
@@ -85,13 +81,12 @@ export class RetaggingJob implements Job, OnModuleInit {
     this.#jobs.take(this);
   }
 
-  async isAsked(): Promise<boolean> {
-    const [row] = await this.#database.read(openRetagging);
+  async isAsked(run: WorkTransaction['run']): Promise<boolean> {
+    const [row] = await run(openRetagging);
     return row !== undefined && statusOfRetagging(row) !== 'foreseen';
   }
 
   async work(turn: Turn): Promise<boolean> {
-    const tagger = await this.#inUse.tagger();
     const begunAt = performance.now();
     const batch = await turn.transaction(async (tx): Promise<Batch> => {
       const [inUse] = await tx.run(keepModelInUse);
@@ -103,6 +98,7 @@ export class RetaggingJob implements Job, OnModuleInit {
         await tx.run(endRetagging, [row.id, 'superseded', this.#clock.now()]);
         return 'ended';
       }
+      const tagger = await this.#inUse.tagger(tx);
       if (tagger.version !== row.version) {
         // Switched on within the last second: this process has not noticed yet.
         this.#inUse.lookAgain();

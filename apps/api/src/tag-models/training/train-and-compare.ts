@@ -27,19 +27,20 @@ const keptBack = (_: unknown, index: number): boolean => index % 5 === 0;
  * Trains a model on the shipped texts and the reviewed ones, and compares it with the running one. The same order gives
  * the same model, byte for byte.
  */
-export const trainAndCompare = (
+export const trainAndCompare = async (
   { pace, running, toLearnFrom, heldOut }: TrainingOrder,
-  tell: (stage: tagModels.TrainingStage) => void,
-): TrainedModel => {
+  tell: (stage: tagModels.TrainingStage) => Promise<void>,
+): Promise<TrainedModel> => {
   const shipped = fewer(readCollection(), pace);
   const configuration = configurationAt(pace);
-  tell('training');
+  await tell('training');
   const file = trainModel(withReviewed(shipped, toLearnFrom), configuration);
-  tell('checking');
+  await tell('checking');
   const rest = { ...shipped, texts: shipped.texts.filter((_, i) => !keptBack(_, i)) };
   const without = openModel(trainModel(rest, configuration));
+  await tell('checking');
   const together = openModel(trainModel(withReviewed(rest, toLearnFrom), configuration));
-  tell('judging');
+  await tell('judging');
   const onShipped = pairsOf(shipped.texts.filter(keptBack), without, together);
   const before = openModel(
     running === null ? shippedFile() : (JSON.parse(gunzipSync(running).toString()) as ModelFile),

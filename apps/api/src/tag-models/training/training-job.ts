@@ -3,10 +3,10 @@ import { loadTagger } from '@concivis/tagger';
 import { featuresVersion } from '@concivis/tagger/learning';
 import { RecordTexts } from '../../interactions/index.ts';
 import { Clock } from '../../platform/clock/clock.ts';
-import { Database } from '../../platform/database/database.ts';
 import type { Job, Turn } from '../../platform/jobs/job.ts';
 import { Jobs } from '../../platform/jobs/jobs.ts';
 import { pause } from '../../platform/outbox/alarm.ts';
+import type { WorkTransaction } from '../../platform/outbox/consumer.ts';
 import { fileOfModel, insertModel, modelInUse } from '../tag-model.queries.ts';
 import { fewestHeldOut, GatheredReviews } from './gather-reviews.ts';
 import { Trainer } from './trainer.ts';
@@ -27,14 +27,12 @@ export class TrainingJob implements Job, OnModuleInit {
   readonly name = 'tag-model-training';
   readonly lock = 20_261_123;
   readonly #log = new Logger('TrainingJob');
-  readonly #database: Database;
   readonly #jobs: Jobs;
   readonly #texts: RecordTexts;
   readonly #trainer: Trainer;
   readonly #clock: Clock;
 
-  constructor(database: Database, jobs: Jobs, texts: RecordTexts, trainer: Trainer, clock: Clock) {
-    this.#database = database;
+  constructor(jobs: Jobs, texts: RecordTexts, trainer: Trainer, clock: Clock) {
     this.#jobs = jobs;
     this.#texts = texts;
     this.#trainer = trainer;
@@ -45,8 +43,8 @@ export class TrainingJob implements Job, OnModuleInit {
     this.#jobs.take(this);
   }
 
-  async isAsked(): Promise<boolean> {
-    return (await this.#database.read(openTraining)).length > 0;
+  async isAsked(run: WorkTransaction['run']): Promise<boolean> {
+    return (await run(openTraining)).length > 0;
   }
 
   async work(turn: Turn): Promise<boolean> {
