@@ -2,7 +2,7 @@
  * What the readings beside the 32 terms are worth: `pnpm tagger:figures`.
  *
  * Judges personal data, conduct, phase, perspective, near ideas and languages on `packages/tagger/evaluation`, by kind and by
- * language, on the part that no rule was tuned on; a last table sets it beside the part that they were tuned on.
+ * language, on the lines that no rule was tuned on (`held` and `fresh`); the last table tells the parts apart.
  */
 import { judgeReadings } from '../figures/judge-readings.ts';
 import { countJudgements, figuresOfCounts } from '../figures/judgements.ts';
@@ -25,7 +25,7 @@ function printTable(title: string, groups: Iterable<readonly [string, readonly J
 }
 
 const judgements = judgeReadings();
-const held = judgements.filter(({ part }) => part === 'held');
+const held = judgements.filter(({ part }) => part !== 'tune');
 for (const [task, members] of Map.groupBy(held, (one) => one.task)) {
   printTable(
     `${task}, by kind`,

@@ -7,12 +7,15 @@ export const advertWeights: Readonly<Record<string, number>> = {
   PILLS: 0.65,
   REACH: 0.65,
   CHARM: 0.6,
+  'FORGED-PAPERS': 0.65,
+  PRIZE: 0.55,
   'FOLLOW-ME': 0.55,
   BARGAIN: 0.4,
   'ORDER-NOW': 0.4,
   CLICK: 0.4,
   'WRITE-ME': 0.4,
   TRADE: 0.35,
+  MESSENGER: 0.3,
 };
 
 export const advertSource = `
@@ -89,13 +92,13 @@ nl: volg (mij|me|mijn), abonneer op mijn, (bezoek|bekijk) mijn (kanaal|profiel|w
 pt: (sigam|siga|segue) (me|o meu|meu), sigam me, subscrev* o meu, inscrev* no meu, (visite|visitem|vejam) o meu (canal|perfil|site), link na (minha )?bio, meu canal
 
 BARGAIN
-en: (best|lowest|unbeatable) price*, free shipping, (promo|discount|coupon) code*, (percent|0%|0) off, off this week, special offer, limited (time )?offer, cheap (watches|bags|pills|flights|phones|shoes|rolex), sale ends, wholesale, replica*, (luxury|designer) (watches|bags)
-es: envio gratis, mejor* precio*, codigo (promocional|de descuento), de descuento, oferta (limitada|especial|unica), reloj* barat*, ofertas increibles, replicas, al contado, precio de ocasion
-it: spedizione gratuita, spedizione gratis, miglior* prezz*, codice (sconto|promo), offerta (limitata|speciale), prezzo affare, sconto (0|del)?, prezzi imbattibili, repliche
-fr: livraison gratuite, meilleur* prix, code (promo|promotionnel), offre (limitee|speciale), montres de luxe, prix imbattable*, promo, prix casses
-de: versandkostenfrei, gratis versand, kostenloser versand, (bester|gunstigster|tiefster) preis, gutschein*code, rabattcode, rabatt 0, festpreis, nur heute, sonderangebot*, zum bestpreis, repliken
-nl: gratis verzending, (beste|laagste) prijs, kortingscode, 0 korting, met ~ korting, tijdelijke (actie|aanbieding), scherpe prijzen, replica*
-pt: portes gratis, frete gratis, melhor* preco*, codigo (promocional|de desconto), de desconto, oferta (limitada|especial), precos imbativeis, replicas
+en: only this week, this week only, today only, factory direct, direct from the factory, (best|lowest|unbeatable) price*, free shipping, (promo|discount|coupon) code*, (percent|0%|0) off, off this week, special offer, limited (time )?offer, cheap (watches|bags|pills|flights|phones|shoes|rolex), sale ends, wholesale, replica*, (luxury|designer) (watches|bags)
+es: solo esta semana, solo hoy, directo de fabrica, envio gratis, mejor* precio*, codigo (promocional|de descuento), de descuento, oferta (limitada|especial|unica), reloj* barat*, ofertas increibles, replicas, al contado, precio de ocasion
+it: solo questa settimana, solo oggi, direttamente dalla fabbrica, spedizione gratuita, spedizione gratis, miglior* prezz*, codice (sconto|promo), offerta (limitata|speciale), prezzo affare, sconto (0|del)?, prezzi imbattibili, repliche
+fr: cette semaine seulement, seulement aujourd, direct usine, prix d usine, livraison gratuite, meilleur* prix, code (promo|promotionnel), offre (limitee|speciale), montres de luxe, prix imbattable*, promo, prix casses
+de: nur diese woche, direkt ab (fabrik|werk), ab werk, versandkostenfrei, gratis versand, kostenloser versand, (bester|gunstigster|tiefster) preis, gutschein*code, rabattcode, rabatt 0, festpreis, nur heute, sonderangebot*, zum bestpreis, repliken
+nl: alleen deze week, alleen vandaag, direct van de fabriek, gratis verzending, (beste|laagste) prijs, kortingscode, 0 korting, met ~ korting, tijdelijke (actie|aanbieding), scherpe prijzen, replica*
+pt: so esta semana, so hoje, direto da fabrica, portes gratis, frete gratis, melhor* preco*, codigo (promocional|de desconto), de desconto, oferta (limitada|especial), precos imbativeis, replicas
 
 ORDER-NOW
 en: (buy|order|apply|shop|call|register|sign up|act|start) now, visit (my|our) (shop|site|store|website), order today, buynow, get yours, (apply|order) (now|today)
@@ -132,4 +135,31 @@ fr: (vends|a vendre|je loue|demenagement pas cher|devis gratuit|debarras|depanna
 de: (verkaufe|zu verkaufen|entrumpelung|umzuge zum|gunstige umzuge|unverbindliches angebot|kostenloses angebot|ankauf von)
 nl: (te koop|verkoop mijn|gratis offerte|goedkope verhuizing|ontruiming|vrijblijvende offerte|wij kopen)
 pt: (vendo|vende se|alugo|aluga se|mudancas baratas|orcamento gratis|orcamento gratuito|sem compromisso)
+
+FORGED-PAPERS
+en: (driving licence*|driver license*|driving license*|passport*|diploma*|degree*|certificate*) without (exam*|test*|any test), (buy|get) (a|your) (real|fake|registered) (passport|licence|license|diploma|id)
+es: (carnet|carne|permiso|titulo*|diploma*|pasaporte*) ~ sin (examen*|examinar*), (compra|compre|consigue) ~ (pasaporte|carnet|titulo) (falso|original|real)
+it: (patente|diploma|laurea|passaport*|certificat*) senza (esame|esami), (compra|comprare|ottieni) ~ (patente|passaporto|diploma) (vera|vero|fals*|originale)
+fr: (permis|diplome*|passeport*|certificat*) ~ sans (examen*|passer), (achetez|acheter|obtenir|obtenez) ~ (permis|passeport|diplome) ~ (vrai|faux|original|enregistre)
+de: (fuhrerschein*|diplom*|reisepass*|zeugnis*) ohne (prufung|fahrschule|theorie|mpu), (fuhrerschein|reisepass|diplom) (kaufen|bestellen)
+nl: (rijbewijs|diploma*|paspoort) ~ zonder (examen*|theorie|rijles), (rijbewijs|diploma|paspoort) kopen
+pt: (carta de conducao|carteira de motorista|diploma*|passaporte*) sem (exame*|aulas|prova*), (compre|comprar|obtenha) ~ (carta|diploma|passaporte) (verdadeir*|fals*|original)
+
+PRIZE
+en: free (iphone*|ipad*|samsung|gift card*|voucher*|playstation), claim (your|yours|the) (prize|reward|gift|now)?, you (have won|won a|are the winner|have been selected), (limited|few) (spots|places left), need (urgent|quick|fast|some)? (cash|money) (now|fast|urgently)?, fund anyone
+es: (iphone|movil|tarjeta regalo) gratis, has (ganado|sido seleccionad*), ha (ganado|sido seleccionad*), reclama tu (premio|regalo), (necesitas|necesita|buscas) (dinero|efectivo|financiacion)
+it: (iphone|buono|smartphone) (gratis|omaggio), hai vinto, ha vinto un, sei stat* selezionat*, ritira il (premio|tuo), (hai|ha|avete) bisogno di (soldi|denaro|liquidita), cerchi (un )?(lavoro facile|soldi|guadagn*), (lavoro facile|lavoretto facile)
+fr: (iphone|carte cadeau|smartphone) gratuit*, vous avez (gagne|ete selectionne*), reclamez votre, besoin (d|de) (argent|liquidites|financement|un pret), (offrons|offre|proposons) ~ (financement*|pret*|credit*) ~ (toute|personne*|particulier*|serieu*)
+de: (iphone|gutschein|smartphone) (gratis|geschenkt|kostenlos), (sie|du) (haben|hast) gewonnen, gewinn abholen, (brauchen|brauchst|benotigen|benotigst) (sie|du) (geld|bargeld|kredit|schnell), (leichter|einfacher) nebenjob
+nl: (gratis) (iphone|cadeaubon|smartphone), (je|u) (hebt|heeft) gewonnen, claim (je|uw|nu), (geld|lening|financiering) nodig, (makkelijk|simpel) bijbaantje
+pt: (iphone|telemovel|cartao oferta) gratis, voce (ganhou|foi selecionad*), foi selecionad* para, reclame o seu, (precisa|precisas) de (dinheiro|credito|financiamento), trabalho facil
+
+MESSENGER
+en: (on|via|over|through|our) (whatsapp|telegram|viber) , (whatsapp|telegram|viber) 0, agent* on (whatsapp|telegram)
+es: (por|al|en|nuestro|via) (whatsapp|telegram), (whatsapp|telegram) 0
+it: (su|via|per) (whatsapp|telegram), (whatsapp|telegram) 0, contattaci subito, contattami subito
+fr: (sur|par|via) (whatsapp|telegram), (whatsapp|telegram) 0
+de: (uber|per|auf|via) (whatsapp|telegram), (whatsapp|telegram) 0, diskret und schnell
+nl: (op|via|per) (whatsapp|telegram), (whatsapp|telegram) 0, snel en discreet
+pt: (no|pelo|por|via) (whatsapp|telegram), (whatsapp|telegram) 0, rapid* e discret*
 `;

@@ -5,6 +5,8 @@ const links = /(?<![\p{L}\p{N}@])(?:https?:\/\/|www\.)[^\s<>"')\]]{3,300}/giu;
 const shorteners =
   /^(?:https?:\/\/)?(?:www\.)?(?:bit\.ly|tinyurl\.|t\.co\/|goo\.gl|ow\.ly|is\.gd|cutt\.ly|rebrand\.ly|t\.me\/|wa\.me\/)/i;
 const handles = /(?<![\p{L}\p{N}._%+-])@[\p{L}\p{N}_]{4,30}/gu;
+const priceCut = /(?<![\p{L}\p{N}])[-–−] ?[1-9]\d ?%/gu;
+const messengerLink = /(?<![\p{L}\p{N}/.])(?:t\.me|wa\.me|bit\.ly|tinyurl\.com)\/[^\s]{2,100}/giu;
 const shouting = /!{3,}|[$€£]{3,}/gu;
 
 /** Links, shortened links, handles and runs of marks: weak alone, telling beside an advert. */
@@ -17,7 +19,13 @@ export function findSigns(text: string): ConductSpan[] {
     start: index,
     end: index + link.length,
   }));
-  return [...spans, ...first(text, handles, 'handle', 0.15), ...first(text, shouting, 'shouting', 0.12)];
+  return [
+    ...spans,
+    ...first(text, priceCut, 'price-cut', 0.3),
+    ...first(text, messengerLink, 'messenger-link', 0.35),
+    ...first(text, handles, 'handle', 0.15),
+    ...first(text, shouting, 'shouting', 0.12),
+  ];
 }
 
 function first(text: string, pattern: RegExp, reason: string, weight: number): ConductSpan[] {

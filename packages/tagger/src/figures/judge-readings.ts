@@ -32,7 +32,7 @@ function covers(found: PersonalDatum, mark: PersonalDatum): boolean {
 }
 
 /** A mark is found when a find of its kind covers all of it and little else. */
-export function judgePersonalData(): Judgement[] {
+function judgePersonalData(): Judgement[] {
   return readEvaluation<{ lang: string; text: string }>('personal-data').flatMap(
     ({ id, lang, text: marked }) => {
       const { text, data } = readMarks(marked);
@@ -53,7 +53,7 @@ export function judgePersonalData(): Judgement[] {
 }
 
 /** A text is abuse or spam from the threshold on. */
-export function judgeConduct(): Judgement[] {
+function judgeConduct(): Judgement[] {
   type Line = { lang: string; text: string; abuse: boolean; spam: boolean };
   return readEvaluation<Line>('conduct').flatMap((line) => {
     const scores = scoreConduct(line.text, line.lang);
@@ -67,18 +67,20 @@ export function judgeConduct(): Judgement[] {
 }
 
 /** Phase or perspective; a line without a label for it is left out. */
-export function judgeParticipation(what: 'phase' | 'perspective'): Judgement[] {
+function judgeParticipation(what: 'phase' | 'perspective'): Judgement[] {
   type Line = { lang: string; text: string; phase?: string; perspective?: string };
   return readEvaluation<Line>('participation').flatMap((line) => {
     const truth = line[what];
     if (truth === undefined) return [];
     const said = readParticipation(line.text, line.lang)[what].value;
-    return judgeChoice({ task: what, language: line.lang, part: partOf(line.id) }, truth, said);
+    const judged = judgeChoice({ task: what, language: line.lang, part: partOf(line.id) }, truth, said);
+    // Saying that the text does not tell claims nothing: it misses what is there and is no wrong find.
+    return judged.filter(({ kind, outcome }) => kind !== 'unknown' || outcome !== 'extra');
   });
 }
 
 /** How close two ideas are. */
-export function judgeNearness(): Judgement[] {
+function judgeNearness(): Judgement[] {
   type Side = { lang: string; text: string };
   return readEvaluation<{ truth: string; a: Side; b: Side }>('near-ideas').flatMap(({ id, truth, a, b }) => {
     const said = closenessOf(nearnessOf(signatureOf(a.text, a.lang), signatureOf(b.text, b.lang)));
@@ -88,7 +90,7 @@ export function judgeNearness(): Judgement[] {
 }
 
 /** The main language, and whether the other ones are named. */
-export function judgeLanguages(): Judgement[] {
+function judgeLanguages(): Judgement[] {
   type Line = { text: string; main: string; others: string[] };
   return readEvaluation<Line>('languages').flatMap(({ id, text, main, others }) => {
     const said = identifyLanguages(text);

@@ -1,14 +1,13 @@
 import { conceptMatcher } from '../lexicon/index.ts';
-import { lexiconLanguages, readConcepts } from '../lexicon/lexicon.ts';
+import { lexiconLanguages } from '../lexicon/lexicon.ts';
 import type { LexiconLanguage } from '../lexicon/lexicon.ts';
-import { ConceptMatcher } from '../lexicon/match-concepts.ts';
 import type { ConceptHit } from '../lexicon/match-concepts.ts';
 import { functionWords } from '../text/function-words.ts';
 import { identifyLanguage } from '../text/identify-language.ts';
 import { tokenise } from '../text/tokenise.ts';
 import type { Token } from '../text/tokenise.ts';
 import { commonWords } from './common-words.ts';
-import { topicSource } from './topics.ts';
+import { topicMatcher } from './topics.ts';
 
 /**
  * What a text is about, as far as nearness goes: features as 32-bit numbers in rising order, and what each weighs.
@@ -23,7 +22,6 @@ export interface Signature {
 /** Raised when the same text would give another signature: stored ones must then be made anew. */
 export const signatureVersion = 1;
 
-const topicMatcher = new ConceptMatcher(readConcepts(topicSource));
 /** A topic is the same in all languages, a way of dealing (NO-REPLY, AGAIN, …) is shared by very different ideas. */
 const topicWeight = 1.6;
 const dealingWeight = 0.3;

@@ -1,4 +1,5 @@
-import { lexiconLanguages } from '../lexicon/lexicon.ts';
+import { lexiconLanguages, readConcepts } from '../lexicon/lexicon.ts';
+import { ConceptMatcher } from '../lexicon/match-concepts.ts';
 
 /**
  * What ideas about a town are about, in seven languages, so that an idea in one language is near its twin in another.
@@ -85,7 +86,7 @@ ANSWER / answer*, reply, replies, respond* / respuesta*, respond*, contest* / ri
 `;
 
 /** The topics as the source that the lexicon reads; their names begin with `ABOUT-`. */
-export const topicSource: string = table
+const topicSource: string = table
   .trim()
   .split('\n')
   .map((line) => {
@@ -96,3 +97,6 @@ export const topicSource: string = table
     ].join('\n');
   })
   .join('\n');
+
+/** Finds the topics of a text. */
+export const topicMatcher: ConceptMatcher = new ConceptMatcher(readConcepts(topicSource));

@@ -13,7 +13,7 @@ const laxName = `(?:(?:van|von|de|di|da|el|al)[ \\u00a0]+){0,2}${oneName}`;
 const shortTitles =
   'Mr|Mrs|Ms|Mx|Dr|Prof|Sr|Sra|Srta|Dra|Sig|Sig\\.ra|Sig\\.na|Dott|Dott\\.ssa|Ing|Avv|Mme|Mlle|Dhr|Mevr|Eng|sr|sra|srta|dr|dra|sig|sig\\.ra|dott|mme|dhr|mevr';
 const longTitles =
-  'Miss|Señora?|Señorita|Don|Doña|Signora?|Signorina|Dottor|Dottoressa|Monsieur|Madame|Mademoiselle|Herrn?|Frau|Mevrouw|Meneer|Senhora?|Dona|Doutora?|Engenheiro|señora?|señorita|don|doña|signora?|signorina|dottor|dottoressa|monsieur|madame|mevrouw|meneer|senhora?|dona|doutora?';
+  'Miss|Señora?|Señorita|Don|Doña|Signora?|Signorina|Dottor|Dottoressa|Monsieur|Madame|Mademoiselle|Herrn?|Frau|Mevrouw|Meneer|Senhora?|Dona|Doutora?|Engenheiro|señora?|señorita|don|doña|signora?|signorina|dottor|dottoressa|monsieur|madame|mevrouw|meneer|senhora?|dona|doutora?|[Dd]e heer|engenheir[oa]|arquitet[oa]|ingenier[oa]|ingegnere|avvocato|abogad[oa]';
 const titles = `(?:${shortTitles})\\.?|(?:${longTitles})`;
 const titled = new RegExp(`(?<![\\p{L}\\p{N}])((?:${titles})[ \\u00a0]+${laxName})(?![\\p{L}\\p{N}])`, 'dgu');
 const initialTitled = new RegExp(
@@ -28,12 +28,25 @@ const introduced = new RegExp(
   'dgu',
 );
 
+/** Here a single capitalised word may be a people or a job ("I am German"), so it takes two of them. */
+const twoNames = `${word}(?:[ \\u00a0]+(?:${small}[ \\u00a0]+){0,2}(?:${word}|${initial})){1,3}`;
+const presentations =
+  "[Ii] am|[Ii]['’]m|[Tt]his is|[Ss]igned:?|[Ss]oy|[Hh]abla|[Ff]irmado:?|[Ss]ono|[Ss]crive|[Ff]irmato:?|[Jj]e suis|[Ii]ci|[Ss]igné:?|[Hh]ier spricht|[Hh]ier ist|[Hh]ier schreibt|[Gg]ezeichnet:?|[Gg]ez\\.|[Ii]k ben|[Ss]preekt met|[Hh]ier spreekt|[Gg]etekend:?|[Ss]ou [oa]|[Ss]ou|[Ff]ala [oa]|[Aa]ssinado:?";
+const presented = new RegExp(
+  `(?<![\\p{L}])(?:${presentations})[ \\u00a0]+(${twoNames})(?![\\p{L}\\p{N}])`,
+  'dgu',
+);
+
 const closings =
   'regards|sincerely|faithfully|best wishes|yours|saludos?|atentamente|cordialmente|saluti|cordialement|salutations|grüßen|grüße|gruß|grüssen|gruss|groet|groeten|hoogachtend|cumprimentos|atenciosamente|atentamente';
 const signed = new RegExp(
   `(?<![\\p{L}])(?:${closings})[,.]?[ \\t]*\\n\\s{0,4}(${laxName})[ \\t]*[.,]?[ \\t]*(?=\\n|$)`,
   'dgiu',
 );
+
+/** Words that make two capitalised words a place or a body and not a person. */
+const places =
+  /\b(street|road|lane|square|park|school|hospital|library|station|council|city|town|church|bridge|calle|plaza|parque|via|piazza|parco|rue|place|strasse|platz|straat|plein|rua|praca|north|south|east|west|saint|san|santa|sant)\b/;
 
 /** Offices that follow a title in place of a name, without accents. */
 const offices =
@@ -53,6 +66,13 @@ export function findNames(text: string): PersonalDatum[] {
     ...collect(text, titled, 'name', (found, start) => isPerson(text, found, start), 1),
     ...collect(text, initialTitled, 'name', (found, start) => isPerson(text, found, start), 1),
     ...collect(text, introduced, 'name', () => true, 1),
+    ...collect(
+      text,
+      presented,
+      'name',
+      (found, start) => isPerson(text, found, start) && !places.test(plain(found)),
+      1,
+    ),
     ...collect(text, signed, 'name', (found) => /^\p{Lu}/u.test(found) && found.includes(' '), 1),
   ];
 }
@@ -61,7 +81,7 @@ const months =
   'jan\\w*|feb\\w*|fév\\w*|fev\\w*|mar\\w*|mär\\w*|maart|apr\\w*|avr\\w*|abr\\w*|may|mayo|mag\\w*|mai|mei|maio|jun\\w*|giu\\w*|juin|jul\\w*|lug\\w*|juil\\w*|aug\\w*|ago\\w*|août|sep\\w*|set\\w*|oct\\w*|ott\\w*|okt\\w*|out\\w*|nov\\w*|dec\\w*|dic\\w*|déc\\w*|dez\\w*|gen\\w*|ene\\w*';
 const date = `\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th|er|\\.|º|°)?(?: de| of)? (?:${months})\\.?,?(?: de| del)? ?\\d{4}|(?:${months}) \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}`;
 const birthWords =
-  'born(?: on)?|date of birth|d\\.?o\\.?b\\.?|birthday|nacid[oa](?: el)?|fecha de nacimiento|nat[oa](?: a [\\p{L}]{2,20})?(?: il)?|data di nascita|née?(?: le)?|date de naissance|geboren(?: am| op)?|geb\\.|geburtsdatum|geburtstag|geboortedatum|nascid[oa](?: em| a)?|data de nascimento';
+  'born(?: on)?|date of birth|d\\.?o\\.?b\\.?|birthday|nacid[oa](?: el)?|nació(?: el)?|nasceu(?: a| em)?|fecha de nacimiento|nat[oa](?: a [\\p{L}]{2,20})?(?: il)?|data di nascita|née?(?: le)?|date de naissance|geboren(?: am| op)?|geb\\.|geburtsdatum|geburtstag|geboortedatum|nascid[oa](?: em| a)?|data de nascimento';
 const birthDate = new RegExp(
   `(?<![\\p{L}])(?:${birthWords})[ :,]{0,3}(?:is |es |è |est |ist |é |on |am |el |il |le |the )?(${date})(?![\\p{L}\\p{N}])`,
   'dgiu',

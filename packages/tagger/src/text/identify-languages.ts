@@ -1,6 +1,7 @@
 import { conceptMatcher } from '../lexicon/index.ts';
 import type { LexiconLanguage } from '../lexicon/lexicon.ts';
 import { lexiconLanguages } from '../lexicon/lexicon.ts';
+import { topicMatcher } from '../near/topics.ts';
 import { functionWords } from './function-words.ts';
 import { identifyLanguage } from './identify-language.ts';
 import type { IdentifiedLanguage } from './identify-language.ts';
@@ -70,7 +71,10 @@ function identifyShort(text: string, tokens: readonly Token[]): IdentifiedLangua
     const words = wordSets.get(language)!;
     const small = tokens.filter(({ form }) => words.has(form)).length;
     const covered = new Set<number>();
-    for (const { from, to } of conceptMatcher.match(tokens, language))
+    for (const { from, to } of [
+      ...conceptMatcher.match(tokens, language),
+      ...topicMatcher.match(tokens, language),
+    ])
       for (let i = from; i < to; i += 1) covered.add(i);
     return { language, score: small + covered.size * 0.6 + (language === first ? 0.4 : 0) };
   });
