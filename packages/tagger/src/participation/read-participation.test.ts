@@ -4,8 +4,7 @@ import { seededRandom } from '../learning/random.ts';
 import { identifyLanguages } from '../text/identify-languages.ts';
 import { readParticipation, refineParticipation } from './read-participation.ts';
 
-const offer =
-  'We neighbours water the trees every Saturday and offer to look after the square as volunteers.';
+const offer = 'We are neighbours, and we offer to look after the square as volunteers.';
 
 describe('phase and perspective of a text', () => {
   it('are unknown where the text does not tell', () => {
