@@ -4,7 +4,7 @@ import { halfOf } from '../learning/judge.ts';
 /**
  * Which part of an evaluation set a line belongs to: rules were tuned on `tune` only; `held` was written together with it and
  * only counted; `fresh` was written when the rules were done and only counted. All were written by the same hand as the rules,
- * so expect less of `held` on texts of strangers; `fresh` is nearer to them.
+ * so expect less than `held` on texts of strangers; `fresh` is nearer to them.
  */
 export type Part = 'tune' | 'held' | 'fresh';
 
