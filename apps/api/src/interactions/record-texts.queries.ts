@@ -17,7 +17,8 @@ export interface TextScope {
 /** Where a pass through texts is: they come oldest first, and by id where they are equally old. */
 export interface TextPlace {
   readonly id: string;
-  readonly occurred_at: Date;
+  /** As the database writes it: a `Date` knows milliseconds only, and would never get past a text between two. */
+  readonly occurred_at: string;
 }
 
 const conditions = (scope: TextScope, next: () => string): string[] => [
@@ -48,18 +49,14 @@ export const countTexts = (scope: TextScope): Asked<{ texts: number }> => ({
   values: valuesOf(scope),
 });
 
-export const idsOfTexts = (
-  scope: TextScope,
-  after: TextPlace | null,
-  limit: number,
-): Asked<{ id: string; occurred_at: Date }> => {
+export const idsOfTexts = (scope: TextScope, after: TextPlace | null, limit: number): Asked<TextPlace> => {
   const next = counter();
   const where = conditions(scope, next);
   if (after !== null) where.push(`(i.occurred_at, i.id) > (${next()}::timestamptz, ${next()}::uuid)`);
   return {
     statement: statement(
       ['interactions.ids-of-texts', ...givenIn(scope), ...(after === null ? [] : ['after'])].join('.'),
-      `SELECT i.id, i.occurred_at FROM interactions i WHERE ${where.join(' AND ')}
+      `SELECT i.id, i.occurred_at::text AS occurred_at FROM interactions i WHERE ${where.join(' AND ')}
         ORDER BY i.occurred_at, i.id LIMIT ${next()}`,
     ),
     values: [...valuesOf(scope), ...(after === null ? [] : [after.occurred_at, after.id]), limit],

@@ -281,4 +281,15 @@ describe('re-tagging', () => {
     );
     expect(await refusal(start({ from: null, to: null, service: 'unknown' }))).toBe('invalid-input');
   });
+
+  // Last: it changes the record behind the totals.
+  it('gets past texts that were sent within the same millisecond', async () => {
+    await town.sql(
+      `UPDATE interactions SET occurred_at = date_trunc('day', occurred_at) + interval '123456 microseconds'
+        WHERE type = 'idea.submitted'`,
+    );
+    const { id, read: seen } = await foreseen();
+    expect(seen).toBe(120);
+    await cancel(id);
+  });
 });

@@ -13,7 +13,8 @@ export interface RetaggingRow {
   texts: number;
   read: number;
   changed: number;
-  reached_at: Date | null;
+  /** As the database writes it. */
+  reached_at: string | null;
   reached_id: string | null;
   foreseen_at: Date | null;
   applied_by: string | null;
@@ -23,7 +24,7 @@ export interface RetaggingRow {
 }
 
 const columns = `r.id, asker.name AS asked_by, r.asked_at, r.scope_from::text, r.scope_to::text, r.scope_service, r.version, r.texts, r.read,
-         r.changed, r.reached_at, r.reached_id, r.foreseen_at, applier.name AS applied_by, r.apply_asked_at, r.ended_at, r.outcome`;
+         r.changed, r.reached_at::text, r.reached_id, r.foreseen_at, applier.name AS applied_by, r.apply_asked_at, r.ended_at, r.outcome`;
 
 const from = `FROM retaggings r JOIN authors asker ON asker.id = r.asked_by LEFT JOIN authors applier ON applier.id = r.applied_by`;
 

@@ -8,18 +8,27 @@ const tell = (message: TrainingMessage): void => {
   process.send?.(message);
 };
 
+const train = async (order: TrainingOrder): Promise<TrainingMessage> => {
+  try {
+    const model = await trainAndCompare(order, async (stage) => {
+      await setImmediate();
+      tell({ kind: 'stage', stage });
+      await setImmediate();
+    });
+    return { kind: 'trained', model };
+  } catch (error) {
+    return { kind: 'failed', why: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+};
+
 process.once('message', (order) => {
   const { pace } = order as TrainingOrder;
   setPriority(pace.niceness);
-  trainAndCompare(order as TrainingOrder, async (stage) => {
-    tell({ kind: 'stage', stage });
-    // A turn in which it is heard, and in which it is noticed that nobody listens any more.
+  void train(order as TrainingOrder).then(async (outcome) => {
     await setImmediate();
-  }).then(
-    (model) => tell({ kind: 'trained', model }),
-    (error: unknown) =>
-      tell({ kind: 'failed', why: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
-  );
+    tell(outcome);
+  });
 });
-// Whoever started it ends it when it has heard the result, or is gone: then nobody wants the result.
+// Whoever started it ends it when it has heard the result, or is gone: then nobody wants the result. That is noticed in
+// the turns between two trainings, before anything is said.
 process.once('disconnect', () => process.exit());
