@@ -1,5 +1,5 @@
 import { channels } from '@concivis/contracts/limits';
-import { useState } from 'react';
+import { useState, type FormEvent } from 'react';
 import { Form, Link } from 'react-router';
 import { choicesOf } from '../services/service-choices.ts';
 import { useStaffTexts } from '../staff/staff-texts.tsx';
@@ -49,7 +49,7 @@ export function InsightFilters({ view, window, places, services }: FiltersProps)
       <Form
         method="get"
         className="staff-filters insight-filters"
-        onChange={(event) => {
+        onChange={(event: FormEvent<HTMLFormElement>) => {
           const { target } = event;
           if (target instanceof HTMLSelectElement && target.name === 'period') setPeriod(target.value);
         }}
