@@ -108,10 +108,12 @@ describe('a training', () => {
   });
 
   it('learns neither from hidden texts nor from erased ones', async () => {
-    const [hidden, erased] = await addReviewedIdeas(town, citizen, reviewedIdeas(2));
+    const fresh = reviewedIdeas(12).map((idea) => ({ ...idea, text: `${idea.text} It is urgent.` }));
+    const ids = await addReviewedIdeas(town, citizen, fresh);
     const exclude = town.app.get(ExcludeInteractions);
-    await town.app.get(Database).transaction((tx) => exclude.run(tx, hidden ?? '', town.clock.now()));
-    await town.sql(`UPDATE ideas SET title = ' ', body = ' ' WHERE id = $1`, [erased]);
+    for (const hidden of ids.slice(0, 6))
+      await town.app.get(Database).transaction((tx) => exclude.run(tx, hidden, town.clock.now()));
+    await town.sql(`UPDATE ideas SET title = ' ', body = ' ' WHERE id = ANY($1::uuid[])`, [ids.slice(6)]);
     expect(await ended((await start()).id)).toMatchObject({ status: 'unchanged' });
   });
 
