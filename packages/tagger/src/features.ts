@@ -5,7 +5,7 @@ import { tokenise } from './text/tokenise.ts';
 import type { Token, TokenisedText } from './text/tokenise.ts';
 
 /** Raised whenever the same text would give other features: a model only fits the features that it was trained on. */
-export const featuresVersion = 3;
+export const featuresVersion = 4;
 
 /** One feature of a text, with the words that carry it as pairs of first and after-last word (none: the whole text). */
 export interface Feature {
@@ -56,8 +56,7 @@ const company = 8;
 
 function addConcepts(bag: FeatureBag, hits: readonly ConceptHit[], tokens: readonly Token[]): void {
   for (const [i, hit] of hits.entries()) {
-    bag.add(`c ${hit.concept}`, hit.from, hit.to);
-    if (hit.negated) bag.add(`n ${hit.concept}`, hit.from, hit.to);
+    bag.add(`${hit.negated ? 'n' : 'c'} ${hit.concept}`, hit.from, hit.to);
     for (let j = i + 1; j < hits.length; j += 1) {
       const next = hits[j]!;
       if (next.from - hit.to > company) break;

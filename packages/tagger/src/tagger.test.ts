@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { termIds } from '@concivis/framework';
 import { readCollection } from './learning/texts.ts';
 import { loadTagger, withoutSpans } from './tagger.ts';
@@ -82,6 +83,49 @@ describe('the tagger', () => {
     for (const { text } of examples)
       for (const { term, probability, asserted } of tagger.tag(text).labels)
         expect(asserted).toBe(probability >= thresholds[term]!);
+  });
+});
+
+describe('whoever tries to mislead it', () => {
+  const probabilityOf = (term: string, text: string) =>
+    tagger.tag(text, { language: 'en' }).labels.find((label) => label.term === term)!.probability;
+
+  it('gains nothing by saying a thing fifty times', () => {
+    for (const { text, language } of examples) {
+      const once = assertedOf(text, language);
+      for (const { term, probability } of assertedOf(`${text} `.repeat(50), language)) {
+        const before = once.find((label) => label.term === term)?.probability ?? 0;
+        expect(probability - before).toBeLessThan(0.25);
+      }
+    }
+  });
+
+  it('is believed less when the thing is denied, though not always enough', () => {
+    const pairs = [
+      ['simplification.higher-burdens', 'The form is complicated.', 'It was not complicated at all.'],
+      ['interaction.resistance', 'Nobody ever replied to me.', 'They replied to me at once.'],
+      ['citizen.distrust', 'I do not trust them with this.', 'I trust them with this.'],
+    ] as const;
+    for (const [term, said, denied] of pairs)
+      expect(probabilityOf(term, denied)).toBeLessThan(probabilityOf(term, said) - 0.2);
+  });
+
+  it('does not tell a quotation from the writer’s own words, which the model card says', () => {
+    const quoted = 'My neighbour says “nobody ever replies”, but I got an answer the next day.';
+    expect(assertedOf(quoted, 'en').map(({ term }) => term)).toContain('interaction.resistance');
+  });
+
+  it('gets labels for a mere list of words, which the model card says', () => {
+    const list = 'privacy, privacy, privacy, fax, fax, data, data, volunteers, queue';
+    expect(assertedOf(list, 'en').length).toBeGreaterThan(0);
+  });
+});
+
+describe('the figures that are kept of the model', () => {
+  it('are of this very model', () => {
+    const path = new URL('../model/figures.json', import.meta.url);
+    const { version } = JSON.parse(readFileSync(path, 'utf8')) as { version: string };
+    expect(version).toBe(tagger.version);
   });
 });
 

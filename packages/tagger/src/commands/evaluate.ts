@@ -1,6 +1,7 @@
 /**
- * Evaluates the shipped model on labelled texts: `pnpm tagger:evaluate [file.jsonl] [--half=choosing|other] [--model=file]`.
- * Without a file, the project's own texts are used, each by a model that has not seen it.
+ * Evaluates the shipped model on labelled texts: `pnpm tagger:evaluate [file.jsonl] [--half=choosing|other] [--model=file] [--json]`.
+ * Without a file, the project's own texts are used, each by a model that has not seen it. `--json` prints what
+ * `model/figures.json` keeps of it.
  */
 import { categoryIds, termIds } from '@concivis/framework';
 import { bootstrap, countTerm, figuresOf, macroF1, microF1, reliability } from '../learning/figures.ts';
@@ -8,13 +9,14 @@ import type { Interval } from '../learning/figures.ts';
 import { judgeHeldOut } from '../learning/held-out.ts';
 import { halfOf, judge } from '../learning/judge.ts';
 import type { JudgedText } from '../learning/judge.ts';
+import { summarise } from '../learning/summarise.ts';
 import { readLabelledTexts } from '../learning/texts.ts';
 import type { LabelledText } from '../learning/texts.ts';
 import { loadTagger } from '../tagger.ts';
 
 const percent = (value: number) => (Number.isNaN(value) ? '   - ' : value.toFixed(3));
 const interval = ({ value, low, high }: Interval) => `${percent(value)} (${percent(low)}-${percent(high)})`;
-const print = (line: string) => process.stdout.write(`${line}\n`);
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 function printTerms(judged: readonly JudgedText[]): void {
   print('| term | texts | precision | recall | F1 |\n|---|---|---|---|---|');
@@ -82,6 +84,7 @@ function run(args: readonly string[]): void {
           readLabelledTexts(file).filter(({ id }) => half === undefined || halfOf(id) === half),
           loadTagger(model),
         );
+  if (args.includes('--json')) return print(JSON.stringify(summarise(judged)));
   print(`${judged.length} texts${half ? `, ${half} half` : ''}\n`);
   printTerms(judged);
   print('');
@@ -89,7 +92,7 @@ function run(args: readonly string[]): void {
   printGroups('language', judged, ({ lang }) => lang);
   printGroups('kind', judged, ({ kind }) => kind);
   printGroups('length', judged, lengthOf);
-  printReliability(judged);
+  return printReliability(judged);
 }
 
 run(process.argv.slice(2));
