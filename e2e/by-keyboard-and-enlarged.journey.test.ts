@@ -130,6 +130,7 @@ describe('with the keyboard alone', () => {
 const pages = [
   '/',
   '/about',
+  '/about/tagging',
   '/house-rules',
   '/accessibility',
   '/ideas',

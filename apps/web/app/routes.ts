@@ -3,6 +3,7 @@ import { index, layout, route, type RouteConfig } from '@react-router/dev/routes
 export default [
   index('shell/home.tsx'),
   route('about', 'shell/about.tsx'),
+  route('about/tagging', 'shell/tagging.tsx'),
   route('house-rules', 'moderation/house-rules.tsx'),
   route('accessibility', 'shell/accessibility.tsx'),
   route('language', 'shell/choose-language.ts'),

@@ -117,6 +117,24 @@ const ModelCard = z
   .meta({ id: 'TagModelCard' });
 export type ModelCard = z.output<typeof ModelCard>;
 
+/** What anybody may know of the model that reads what people write. Nobody's name is in it. */
+export const PublicCard = z
+  .strictObject({
+    version,
+    /** Shipped with this release, not trained here. */
+    isShipped: z.boolean(),
+    /** Null where nobody has ever switched: the shipped one is on from the start. */
+    switchedOnAt: instant.nullable(),
+    /** Texts that it was trained on, and how many of them are of this town. */
+    texts: z.int(),
+    reviewedTexts: z.int(),
+    languages: z.array(z.string()),
+    /** In the order of the framework; a term is said from its probability on. */
+    terms: z.array(z.strictObject({ term, threshold: share })),
+  })
+  .meta({ id: 'TagModelPublicCard' });
+export type PublicCard = z.output<typeof PublicCard>;
+
 export const ModelView = z
   .strictObject({
     version,
@@ -235,6 +253,12 @@ export const tagModels = {
     summary: 'The models that can read texts, which one is on, and who switched',
     query: pageQuery,
     reply: ModelPage,
+  }),
+  card: get('/api/tag-models/card', {
+    access: 'anyone',
+    tag,
+    summary: 'What the model that is on was made of, and from which probability on it says each term',
+    reply: PublicCard,
   }),
   read: get('/api/tag-models/:version', {
     access,

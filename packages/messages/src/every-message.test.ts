@@ -4,9 +4,11 @@ import { languages, type Language } from './languages.ts';
 import { loadMail } from './mail.ts';
 import { parseMessage, type MessageNode } from './parse-message.ts';
 import { loadStaff } from './staff.ts';
+import { loadTagging } from './tagging.ts';
 
 async function messagesOf(language: Language): Promise<Map<string, string>> {
-  const bundles = [await loadCitizen(language), await loadStaff(language), await loadMail(language)];
+  const load = [loadCitizen, loadStaff, loadMail, loadTagging];
+  const bundles = await Promise.all(load.map((bundle) => bundle(language)));
   const messages = new Map<string, string>();
   for (const [namespace, texts] of bundles.flatMap((bundle) =>
     Object.entries<Record<string, string>>(bundle),

@@ -5,8 +5,8 @@ import { Database } from '../platform/database/database.ts';
 import { pageOf, placeOf } from '../platform/http/cursor.ts';
 import { Refusal } from '../platform/http/problem.ts';
 import { ModelInUse } from './model-in-use.ts';
-import { presentModel, presentShipped } from './present-model.ts';
-import { modelInUse, modelOfVersion, newestModels, newestSwitches } from './tag-model.queries.ts';
+import { presentCard, presentModel, presentShipped } from './present-model.ts';
+import { cardInUse, modelInUse, modelOfVersion, newestModels, newestSwitches } from './tag-model.queries.ts';
 
 /** The models that there are: the shipped one, and those trained in this town. */
 @Injectable()
@@ -47,6 +47,17 @@ export class FindModels {
         by: switched_by,
       })),
     } satisfies tagModels.ModelPage;
+  }
+
+  /** What anybody may know of the model that reads texts now. One query. */
+  async card(): Promise<tagModels.PublicCard> {
+    const [row] = await this.#database.read(cardInUse);
+    const on = this.#inUse.versionOf(row ?? { version: null });
+    const card = row?.version === on ? row.card : null;
+    return presentCard(on, {
+      card: card ?? presentShipped(true).card,
+      switchedOnAt: row?.switched_to === on ? row.switched_at : null,
+    });
   }
 
   /** @throws {Refusal} `not-found` */

@@ -1,4 +1,5 @@
 import type { tagModels } from '@concivis/contracts';
+import { termIds } from '@concivis/framework';
 import { loadTagger } from '@concivis/tagger';
 import { featuresVersion, shippedFile } from '@concivis/tagger/learning';
 import type { ModelRow } from './tag-model.queries.ts';
@@ -50,3 +51,20 @@ export const presentShipped = (isOn: boolean): tagModels.ModelView => {
     comparison: null,
   };
 };
+
+/** A card without what is nobody's business: digests, people. */
+export const presentCard = (
+  version: string,
+  { card, switchedOnAt }: { card: tagModels.ModelCard; switchedOnAt: Date | null },
+): tagModels.PublicCard => ({
+  version,
+  isShipped: version === loadTagger().version,
+  switchedOnAt: switchedOnAt?.toISOString() ?? null,
+  texts: card.texts,
+  reviewedTexts: card.reviewedTexts,
+  languages: card.languages,
+  terms: termIds.flatMap((term) => {
+    const threshold = card.thresholds[term];
+    return threshold === undefined ? [] : [{ term, threshold }];
+  }),
+});

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { operations, Refused } from '@concivis/contracts';
+import { termIds } from '@concivis/framework';
 import { loadTagger } from '@concivis/tagger';
 import type { ModelFile } from '@concivis/tagger/learning';
 import { createApp } from '../app.ts';
@@ -59,6 +60,8 @@ const switchTo = (person: TestPerson, version: string, seenOn: string) =>
   person.call(operation.switchOn, { params: { version }, body: { seenOn } });
 const statusOf = async (version: string) =>
   (await admin.call(operation.read, { params: { version } })).status;
+/** What somebody without an account learns. */
+const publicCard = () => town.call(operation.card);
 /** The versions that said something of a new idea. */
 const readers = async () => {
   const [idea = ''] = await writeIdeas(town, citizen, [{ text }]);
@@ -78,6 +81,14 @@ describe('switching a model on', () => {
       [first, 'proposed'],
     ]);
     expect(await readers()).toEqual([shipped]);
+    const known = await publicCard();
+    expect(known.terms.map(({ term }) => term)).toEqual(termIds);
+    expect(known).toMatchObject({
+      version: shipped,
+      isShipped: true,
+      switchedOnAt: null,
+      reviewedTexts: 0,
+    });
   });
 
   it('lets one of two win who switch at once, and tells the other', async () => {
@@ -94,6 +105,13 @@ describe('switching a model on', () => {
 
   it('has new texts read by it at once, while old tags keep the version that gave them', async () => {
     expect(await readers()).toEqual([first]);
+    const card = await publicCard();
+    expect(card).toMatchObject({
+      version: first,
+      isShipped: false,
+      switchedOnAt: town.clock.now().toISOString(),
+    });
+    expect(JSON.stringify(card)).not.toContain('Ada');
     const tags = await town.sql<{ source: string }>(
       `SELECT DISTINCT source FROM tag_statements WHERE provenance = 'model'`,
     );

@@ -35,6 +35,20 @@ export const newestSwitches = statement<{ version: string; switched_at: Date; sw
      FROM tag_model_switches s JOIN authors a ON a.id = s.switched_by ORDER BY s.id DESC LIMIT 20`,
 );
 
+/** The model that is on with its card, null for the shipped one; then what was last switched on, null where nobody switched. */
+export const cardInUse = statement<{
+  version: string | null;
+  card: tagModels.ModelCard | null;
+  switched_to: string | null;
+  switched_at: Date | null;
+}>(
+  'tag-models.card-in-use',
+  `SELECT u.version, m.card, s.version AS switched_to, s.switched_at
+     FROM tag_model_in_use u
+     LEFT JOIN tag_models m ON m.version = u.version
+     LEFT JOIN (SELECT version, switched_at FROM tag_model_switches ORDER BY id DESC LIMIT 1) s ON true`,
+);
+
 export interface ModelRow {
   version: string;
   training_id: string;

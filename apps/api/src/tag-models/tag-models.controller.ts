@@ -24,6 +24,11 @@ export class TagModelsController {
     return this.findModels.page(query);
   }
 
+  @Operation(contract.card)
+  card(): Promise<tagModels.PublicCard> {
+    return this.findModels.card();
+  }
+
   @Operation(contract.read)
   read(@Asked(contract.read) { params }: AskedOf<typeof contract.read>): Promise<tagModels.ModelView> {
     return this.findModels.one(params.version);

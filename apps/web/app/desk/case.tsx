@@ -63,7 +63,9 @@ function Tags({
   return (
     <section className="case__tags section" aria-labelledby="tags">
       <h2 id="tags">{t('desk.tags.title')}</h2>
-      <p className="small">{t('desk.tags.lead')}</p>
+      <p className="small">
+        {t('desk.tags.lead')} <Link to="/about/tagging">{t('shell.about.data.more')}</Link>
+      </p>
       <ErrorSummary answer={answer} labels={{ term: t('desk.tag.add') }} choices={['term']} />
       <DoneNotice done={done} about={['confirmed', 'added', 'removed']} />
       {tags.length > 0 ? (

@@ -87,6 +87,9 @@ export default function Interaction() {
         <section className="section">
           <h2>{t('desk.tags.title')}</h2>
           {tags.length > 0 ? <TagList tags={tags} reviewed={null} /> : <p>{t('desk.tags.none')}</p>}
+          <p className="small">
+            <Link to="/about/tagging">{t('shell.about.data.more')}</Link>
+          </p>
         </section>
       </div>
     </Page>

@@ -28,6 +28,9 @@ export default function About() {
         </p>
         <h2>{t('shell.about.data.title')}</h2>
         <p>{t('shell.about.data.text')}</p>
+        <p>
+          <Link to="/about/tagging">{t('shell.about.data.more')}</Link>
+        </p>
         <h2>{t('shell.about.people.title')}</h2>
         <p>{t('shell.about.people.text')}</p>
       </div>

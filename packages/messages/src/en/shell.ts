@@ -62,6 +62,7 @@ export const shell = {
   'about.data.title': 'What we learn from it',
   'about.data.text':
     'Every contribution is sorted by topics from published research on how citizens and administrations work together. It shows the administration where it does well and where people meet obstacles. This uses the words of the contribution, never who you are.',
+  'about.data.more': 'How texts are read, and how well',
   'about.people.title': 'If you prefer to talk to a person',
   'about.people.text':
     'You can say the same things on the telephone or at the desk of any office. Staff can enter them here for you.',

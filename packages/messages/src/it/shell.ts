@@ -70,6 +70,7 @@ export const shell = {
   'about.data.title': 'Che cosa ne impariamo',
   'about.data.text':
     'Ogni contributo viene classificato secondo temi tratti da ricerche pubblicate su come cittadini e amministrazioni lavorano insieme. Così l’amministrazione vede che cosa fa bene e dove le persone incontrano ostacoli. Si usano le parole del contributo, mai l’identità di chi scrive.',
+  'about.data.more': 'Come vengono letti i testi, e quanto bene',
   'about.people.title': 'Per chi preferisce parlare con una persona',
   'about.people.text':
     'Le stesse cose si possono dire al telefono o allo sportello di qualsiasi ufficio. Il personale può inserirle qui per conto di chi lo chiede.',

@@ -1,0 +1,57 @@
+import type { Texts } from '../catalogs.ts';
+import type { tagging as english } from '../en/tagging.ts';
+
+export const tagging: Texts<typeof english> = {
+  title: 'Wie Texte gelesen werden',
+  lead: 'Ein Programm liest, was hier geschrieben wird, und hält fest, von welchen Themen es handelt. Diese Seite sagt, was das Programm tut, was es falsch macht und was Sie tun können.',
+  'what.title': 'Was es tut',
+  'what.1':
+    'Es liest jede Idee, jeden Kommentar, jede Rückmeldung und jede Antwort und sagt, von welchen der {count, plural, one {# Themen} other {# Themen}} aus veröffentlichter Forschung der Text handelt.',
+  'what.2':
+    'Zu jedem Thema sagt es, wie sicher es ist und welche Wörter dazu geführt haben. Wo es nicht sicher ist, wird ein Mensch gefragt.',
+  'what.3':
+    'Was es findet, wird gezählt und zeigt den Beschäftigten, was sie zuerst prüfen sollten. Es entscheidet nichts über irgendwen.',
+  'what.4': 'Es läuft auf dem Rechner dieser Website. Kein Text verlässt dafür diesen Rechner.',
+  'model.title': 'Das Modell, das eingeschaltet ist',
+  'model.version': 'Version',
+  'model.since': 'Eingeschaltet',
+  'model.since.start': 'Von Anfang an: Es wurde kein anderes gewählt',
+  'model.texts': 'Texte, aus denen es gelernt hat',
+  'model.texts.reviewed': 'Davon hier geschrieben und von Menschen geprüft',
+  'model.languages': 'Sprachen, die es liest',
+  'made.title': 'Wie es entstanden ist',
+  'made.1':
+    'Die Texte, aus denen das Modell zuerst gelernt hat, wurden für dieses Projekt geschrieben. Keine echte Nachricht ist darunter. Wer einen Text schrieb, gab auch an, von welchen Themen er handelt.',
+  'made.2':
+    'Echte Texte dienten nur dazu, Einstellungen zu wählen und zu messen, wie gut das Modell ist. Ihre Themen haben Sprachmodelle nach derselben Anleitung vergeben, keine Menschen. Menschen können manches davon anders sehen.',
+  'made.town':
+    'Später {count, plural, one {kam # Text} other {kamen # Texte}} von dieser Website hinzu, von Menschen geprüft.',
+  'made.no-town': 'Nichts, was auf dieser Website geschrieben wurde, diente dazu, es zu trainieren.',
+  'good.title': 'Wie gut es ist',
+  'good.text':
+    'Es übersieht Themen und findet manche, die nicht da sind. Ein einzelnes Thema beweist nicht, was jemand gemeint hat; viele zusammen zeigen eine Richtung.',
+  'good.where':
+    'Wie oft das mitgelieferte Modell richtig liegt, mit der Unsicherheit jeder Zahl und nach Sprache, Art und Länge des Textes, steht in der Modellkarte im Quelltext: <file>{path}</file>',
+  'limits.title': 'Woran es scheitert',
+  'limits.negation': 'Verneinung: „nicht“ und „nie“ werden nur innerhalb eines Satzteils verstanden.',
+  'limits.quotation': 'Zitate: Es unterscheidet die Worte anderer nicht von Ihren eigenen.',
+  'limits.irony': 'Ironie: Es nimmt jedes Wort, wie es dasteht.',
+  'limits.long':
+    'Lange Texte und Texte, die eher argumentieren als berichten, werden am schlechtesten gelesen.',
+  'limits.lists':
+    'Eine bloße Liste von Beschwerden wird als Beschwerden gelesen, und ein Text ohne eines der Themen bekommt oft trotzdem eines.',
+  'limits.languages':
+    'Manche Sprachen liest es besser als andere. Schon deshalb können sich die Zahlen zweier Sprachen unterscheiden.',
+  'limits.others': 'Ein Text in einer Sprache, die oben nicht genannt ist, bekommt meist kein Thema.',
+  'do.title': 'Was Sie tun können',
+  'do.1':
+    'Beschäftigte können bestätigen oder entfernen, was das Programm gefunden hat, und hinzufügen, was es übersehen hat. Was ein Mensch entschieden hat, zählt mehr als das, was das Programm gesagt hat.',
+  'do.2':
+    'Wenn Sie meinen, dass ein Text von Ihnen falsch gelesen wurde, bitten Sie die zuständige Stelle um Berichtigung: am Telefon, am Schalter oder schriftlich.',
+  'terms.title': 'Die Themen',
+  'terms.text':
+    'Ein Thema wird festgehalten, wenn das Programm es mindestens für so wahrscheinlich hält. Je niedriger die Zahl, desto eher wird es festgehalten.',
+  'terms.term': 'Thema',
+  'terms.threshold': 'Ab einer Wahrscheinlichkeit von',
+  probability: '{share, number, percent}',
+};

@@ -1,0 +1,54 @@
+/** What the page about the reading of texts says: the model card in plain words. Figures of quality never stand here. */
+export const tagging = {
+  title: 'How texts are read',
+  lead: 'A program reads what people write here and notes which topics it speaks of. This page says what the program does, what it gets wrong and what you can do about it.',
+  'what.title': 'What it does',
+  'what.1':
+    'It reads every idea, comment, feedback and answer and says which of {count, plural, one {# topic} other {# topics}} from published research the text speaks of.',
+  'what.2':
+    'With each topic it says how sure it is and which words led to it. Where it is not sure, a person is asked.',
+  'what.3':
+    'What it finds is counted, and shows the staff what to check first. It decides nothing about anybody.',
+  'what.4': 'It runs on the computer of this site. For this, no text leaves that computer.',
+  'model.title': 'The model that is on',
+  'model.version': 'Version',
+  'model.since': 'Switched on',
+  'model.since.start': 'From the start: no other was chosen',
+  'model.texts': 'Texts that it learned from',
+  'model.texts.reviewed': 'Of these, written here and checked by a reviewer',
+  'model.languages': 'Languages that it reads',
+  'made.title': 'How it was made',
+  'made.1':
+    'The texts that the model first learned from were written for this project. Nobody’s real message is among them. Whoever wrote a text also said which topics it speaks of.',
+  'made.2':
+    'Real texts only helped to choose settings and to measure how good the model is. Their topics were given by language models with the same instructions, not by people. People may see some of them differently.',
+  'made.town':
+    '{count, plural, one {# text} other {# texts}} from this site, checked by reviewers, were added later.',
+  'made.no-town': 'Nothing that was written on this site was used to train it.',
+  'good.title': 'How good it is',
+  'good.text':
+    'It misses topics, and finds some that are not there. A single topic does not prove what somebody meant; many together show a direction.',
+  'good.where':
+    'How often the model that comes with this software is right, with the uncertainty of each figure, by language, kind and length of text, is written in the model card in the source code: <file>{path}</file>',
+  'limits.title': 'Where it fails',
+  'limits.negation': 'Negation: “not” and “never” are understood only within a part of a sentence.',
+  'limits.quotation': 'Quotation: it does not tell the words of others from your own.',
+  'limits.irony': 'Irony: it takes every word as it is written.',
+  'limits.long': 'Long texts, and texts that argue rather than report, are read worst.',
+  'limits.lists':
+    'A mere list of complaints is read as complaints, and a text without any of the topics often gets one all the same.',
+  'limits.languages':
+    'It reads some languages better than others. Counts of two languages can differ for this reason alone.',
+  'limits.others': 'A text in a language that is not named above mostly gets no topic.',
+  'do.title': 'What you can do',
+  'do.1':
+    'Employees can confirm or remove what the program found, and add what it missed. What a person decided counts more than what the program said.',
+  'do.2':
+    'If you think that a text of yours was misread, ask the office in charge to correct it: on the telephone, at the desk or in writing.',
+  'terms.title': 'The topics',
+  'terms.text':
+    'A topic is noted when the program finds it at least as probable as this. The lower the figure, the sooner it is noted.',
+  'terms.term': 'Topic',
+  'terms.threshold': 'From a probability of',
+  probability: '{share, number, percent}',
+} as const;

@@ -1,0 +1,56 @@
+import type { Texts } from '../catalogs.ts';
+import type { tagging as english } from '../en/tagging.ts';
+
+export const tagging: Texts<typeof english> = {
+  title: 'Cómo se leen los textos',
+  lead: 'Un programa lee lo que se escribe aquí y anota de qué temas trata. Esta página explica qué hace el programa, en qué se equivoca y qué puede hacer usted.',
+  'what.title': 'Qué hace',
+  'what.1':
+    'Lee cada idea, comentario, opinión y respuesta e indica de cuáles de {count, plural, one {# tema} other {# temas}} de investigaciones publicadas habla el texto.',
+  'what.2':
+    'Con cada tema indica su grado de seguridad y las palabras que lo llevaron a él. Cuando no está seguro, se pregunta a una persona.',
+  'what.3':
+    'Lo que encuentra se cuenta y muestra al personal qué revisar primero. No decide nada sobre nadie.',
+  'what.4': 'Funciona en el ordenador de este sitio. Para ello, ningún texto sale de ese ordenador.',
+  'model.title': 'El modelo activo',
+  'model.version': 'Versión',
+  'model.since': 'Activado',
+  'model.since.start': 'Desde el principio: no se ha elegido otro',
+  'model.texts': 'Textos de los que aprendió',
+  'model.texts.reviewed': 'De ellos, escritos aquí y revisados por una persona',
+  'model.languages': 'Idiomas que lee',
+  'made.title': 'Cómo se hizo',
+  'made.1':
+    'Los textos de los que el modelo aprendió al principio se escribieron para este proyecto. Entre ellos no hay ningún mensaje real de nadie. Quien escribió cada texto indicó también de qué temas habla.',
+  'made.2':
+    'Los textos reales solo sirvieron para elegir ajustes y medir la calidad del modelo. Sus temas los asignaron modelos de lenguaje con las mismas instrucciones, no personas. Las personas pueden ver algunos de otra manera.',
+  'made.town':
+    'Después se {count, plural, one {añadió # texto} other {añadieron # textos}} de este sitio, con revisión humana.',
+  'made.no-town': 'Nada de lo escrito en este sitio se ha usado para entrenarlo.',
+  'good.title': 'Qué calidad tiene',
+  'good.text':
+    'Se le escapan temas y encuentra algunos que no están. Un tema por sí solo no demuestra lo que alguien quiso decir; muchos juntos señalan una dirección.',
+  'good.where':
+    'Con qué frecuencia acierta el modelo que acompaña a este programa, con la incertidumbre de cada cifra y por idioma, tipo y longitud del texto, está escrito en la ficha del modelo, en el código fuente: <file>{path}</file>',
+  'limits.title': 'Dónde falla',
+  'limits.negation': 'Negación: «no» y «nunca» solo se entienden dentro de una parte de la frase.',
+  'limits.quotation': 'Citas: no distingue las palabras de otros de las suyas.',
+  'limits.irony': 'Ironía: toma cada palabra tal como está escrita.',
+  'limits.long': 'Los textos largos y los que argumentan en lugar de contar son los que peor se leen.',
+  'limits.lists':
+    'Una simple lista de quejas se lee como quejas, y un texto sin ninguno de los temas a menudo recibe uno de todos modos.',
+  'limits.languages':
+    'Lee unos idiomas mejor que otros. Solo por eso, los recuentos de dos idiomas pueden diferir.',
+  'limits.others': 'Un texto en un idioma que no figura arriba casi nunca recibe un tema.',
+  'do.title': 'Qué puede hacer usted',
+  'do.1':
+    'El personal puede confirmar o quitar lo que encontró el programa y añadir lo que se le escapó. Lo que decide una persona cuenta más que lo que dijo el programa.',
+  'do.2':
+    'Si cree que un texto suyo se leyó mal, pida a la oficina responsable que lo corrija: por teléfono, en la ventanilla o por escrito.',
+  'terms.title': 'Los temas',
+  'terms.text':
+    'Un tema se anota cuando el programa lo considera al menos así de probable. Cuanto menor es la cifra, antes se anota.',
+  'terms.term': 'Tema',
+  'terms.threshold': 'A partir de una probabilidad de',
+  probability: '{share, number, percent}',
+};

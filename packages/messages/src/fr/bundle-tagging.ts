@@ -1,0 +1,3 @@
+import { tagging } from './tagging.ts';
+
+export const taggings = { tagging };

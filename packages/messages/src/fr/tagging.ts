@@ -1,0 +1,59 @@
+import type { Texts } from '../catalogs.ts';
+import type { tagging as english } from '../en/tagging.ts';
+
+export const tagging: Texts<typeof english> = {
+  title: 'Comment les textes sont lus',
+  lead: 'Un programme lit ce qui est écrit ici et note de quels thèmes il est question. Cette page dit ce que fait le programme, où il se trompe et ce que vous pouvez faire.',
+  'what.title': 'Ce qu’il fait',
+  'what.1':
+    'Il lit chaque idée, commentaire, avis et réponse, et indique desquels des {count, plural, one {# thème} other {# thèmes}} issus de travaux de recherche publiés parle le texte.',
+  'what.2':
+    'Pour chaque thème, il indique son degré de certitude et les mots qui l’y ont conduit. Quand il n’est pas sûr, on demande à une personne.',
+  'what.3':
+    'Ce qu’il trouve est compté et montre au personnel ce qu’il faut vérifier d’abord. Il ne décide rien sur personne.',
+  'what.4': 'Il fonctionne sur l’ordinateur de ce site. Pour cela, aucun texte ne quitte cet ordinateur.',
+  'model.title': 'Le modèle en service',
+  'model.version': 'Version',
+  'model.since': 'Mis en service',
+  'model.since.start': 'Depuis le début : aucun autre n’a été choisi',
+  'model.texts': 'Textes dont il a appris',
+  'model.texts.reviewed': 'Dont textes écrits ici et vérifiés par une personne',
+  'model.languages': 'Langues qu’il lit',
+  'made.title': 'Comment il a été fait',
+  'made.1':
+    'Les textes dont le modèle a d’abord appris ont été écrits pour ce projet. Aucun message réel n’en fait partie. Qui a écrit un texte a aussi indiqué de quels thèmes il parle.',
+  'made.2':
+    'Les textes réels ont seulement servi à choisir des réglages et à mesurer la qualité du modèle. Leurs thèmes ont été attribués par des modèles de langage avec les mêmes consignes, et non par des personnes. Des personnes peuvent en juger certains autrement.',
+  'made.town':
+    'Par la suite, {count, plural, one {# texte de ce site, vérifié} other {# textes de ce site, vérifiés}} par des personnes, ont été ajoutés.',
+  'made.no-town': 'Rien de ce qui a été écrit sur ce site n’a servi à l’entraîner.',
+  'good.title': 'Ce qu’il vaut',
+  'good.text':
+    'Des thèmes lui échappent, et il en trouve qui n’y sont pas. Un thème isolé ne prouve pas ce que quelqu’un a voulu dire ; beaucoup ensemble montrent une direction.',
+  'good.where':
+    'La fréquence à laquelle le modèle fourni avec ce logiciel a raison, avec l’incertitude de chaque chiffre, par langue, type et longueur de texte, figure dans la fiche du modèle, dans le code source : <file>{path}</file>',
+  'limits.title': 'Où il échoue',
+  'limits.negation':
+    'Négation : « pas » et « jamais » ne sont compris qu’à l’intérieur d’une partie de phrase.',
+  'limits.quotation': 'Citation : il ne distingue pas les mots d’autrui des vôtres.',
+  'limits.irony': 'Ironie : il prend chaque mot tel qu’il est écrit.',
+  'limits.long':
+    'Les textes longs, et ceux qui argumentent plus qu’ils ne racontent, sont les moins bien lus.',
+  'limits.lists':
+    'Une simple liste de plaintes est lue comme des plaintes, et un texte sans aucun de ces thèmes en reçoit souvent un malgré tout.',
+  'limits.languages':
+    'Il lit certaines langues mieux que d’autres. Pour cette seule raison, les nombres de deux langues peuvent différer.',
+  'limits.others':
+    'Un texte dans une langue qui n’est pas citée plus haut ne reçoit le plus souvent aucun thème.',
+  'do.title': 'Ce que vous pouvez faire',
+  'do.1':
+    'Le personnel peut confirmer ou retirer ce que le programme a trouvé, et ajouter ce qui lui a échappé. Ce qu’une personne a décidé compte plus que ce que le programme a dit.',
+  'do.2':
+    'Si vous pensez qu’un de vos textes a été mal lu, demandez au service responsable de le corriger : par téléphone, au guichet ou par écrit.',
+  'terms.title': 'Les thèmes',
+  'terms.text':
+    'Un thème est noté quand le programme le juge au moins aussi probable. Plus le chiffre est bas, plus vite il est noté.',
+  'terms.term': 'Thème',
+  'terms.threshold': 'À partir d’une probabilité de',
+  probability: '{share, number, percent}',
+};

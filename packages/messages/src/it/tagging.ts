@@ -1,0 +1,56 @@
+import type { Texts } from '../catalogs.ts';
+import type { tagging as english } from '../en/tagging.ts';
+
+export const tagging: Texts<typeof english> = {
+  title: 'Come vengono letti i testi',
+  lead: 'Un programma legge ciò che si scrive qui e annota di quali temi si parla. Questa pagina spiega che cosa fa il programma, dove sbaglia e che cosa si può fare.',
+  'what.title': 'Che cosa fa',
+  'what.1':
+    'Legge ogni idea, commento, parere e risposta e indica di quali, tra {count, plural, one {# tema} other {# temi}} tratti da ricerche pubblicate, parla il testo.',
+  'what.2':
+    'Per ogni tema indica quanto è sicuro e quali parole lo hanno portato a sceglierlo. Quando non è sicuro, si chiede a una persona.',
+  'what.3':
+    'Ciò che trova viene contato e mostra al personale che cosa controllare per primo. Non decide nulla su nessuno.',
+  'what.4': 'Funziona sul computer di questo sito. Per questo nessun testo esce da quel computer.',
+  'model.title': 'Il modello in uso',
+  'model.version': 'Versione',
+  'model.since': 'Attivato',
+  'model.since.start': 'Dall’inizio: non ne è stato scelto un altro',
+  'model.texts': 'Testi da cui ha imparato',
+  'model.texts.reviewed': 'Di questi, scritti qui e controllati da una persona',
+  'model.languages': 'Lingue che legge',
+  'made.title': 'Come è stato fatto',
+  'made.1':
+    'I testi da cui il modello ha imparato all’inizio sono stati scritti per questo progetto. Tra essi non c’è nessun messaggio reale. Chi ha scritto un testo ha indicato anche di quali temi parla.',
+  'made.2':
+    'I testi reali sono serviti solo a scegliere le impostazioni e a misurare quanto è buono il modello. I loro temi sono stati assegnati da modelli linguistici con le stesse istruzioni, non da persone. Le persone possono vederne alcuni in modo diverso.',
+  'made.town':
+    'In seguito {count, plural, one {è stato aggiunto # testo} other {sono stati aggiunti # testi}} di questo sito, con revisione umana.',
+  'made.no-town': 'Nulla di ciò che è stato scritto su questo sito è servito ad addestrarlo.',
+  'good.title': 'Quanto è buono',
+  'good.text':
+    'Alcuni temi gli sfuggono e altri li trova dove non ci sono. Un singolo tema non prova che cosa qualcuno volesse dire; molti insieme mostrano una direzione.',
+  'good.where':
+    'Quanto spesso ha ragione il modello che accompagna questo software, con l’incertezza di ogni cifra e per lingua, tipo e lunghezza del testo, è scritto nella scheda del modello, nel codice sorgente: <file>{path}</file>',
+  'limits.title': 'Dove sbaglia',
+  'limits.negation': 'Negazione: «non» e «mai» sono capiti solo all’interno di una parte della frase.',
+  'limits.quotation': 'Citazioni: non distingue le parole altrui da quelle di chi scrive.',
+  'limits.irony': 'Ironia: prende ogni parola così com’è scritta.',
+  'limits.long': 'I testi lunghi, e quelli che argomentano invece di raccontare, sono letti peggio.',
+  'limits.lists':
+    'Un semplice elenco di lamentele viene letto come lamentele, e un testo senza nessuno dei temi spesso ne riceve comunque uno.',
+  'limits.languages':
+    'Legge alcune lingue meglio di altre. Anche solo per questo i conteggi di due lingue possono essere diversi.',
+  'limits.others': 'Un testo in una lingua non indicata sopra di solito non riceve alcun tema.',
+  'do.title': 'Che cosa si può fare',
+  'do.1':
+    'Il personale può confermare o rimuovere ciò che il programma ha trovato e aggiungere ciò che gli è sfuggito. Ciò che decide una persona conta più di ciò che ha detto il programma.',
+  'do.2':
+    'Chi pensa che un proprio testo sia stato letto male può chiedere una correzione all’ufficio responsabile: al telefono, allo sportello o per iscritto.',
+  'terms.title': 'I temi',
+  'terms.text':
+    'Un tema viene annotato quando il programma lo ritiene almeno così probabile. Più bassa è la cifra, prima viene annotato.',
+  'terms.term': 'Tema',
+  'terms.threshold': 'Da una probabilità del',
+  probability: '{share, number, percent}',
+};
