@@ -131,6 +131,8 @@ export const PublicCard = z
     languages: z.array(z.string()),
     /** In the order of the framework; a term is said from its probability on. */
     terms: z.array(z.strictObject({ term, threshold: share })),
+    /** F1 over the 17 categories on real texts that it did not learn from; null where nobody measured this model. */
+    figures: z.strictObject({ texts: z.int(), macro: Figure, micro: Figure }).nullable(),
   })
   .meta({ id: 'TagModelPublicCard' });
 export type PublicCard = z.output<typeof PublicCard>;

@@ -1,7 +1,7 @@
 import type { tagModels } from '@concivis/contracts';
 import { termIds } from '@concivis/framework';
 import { loadTagger } from '@concivis/tagger';
-import { featuresVersion, shippedFile } from '@concivis/tagger/learning';
+import { featuresVersion, shippedFigures, shippedFile, type RealFigures } from '@concivis/tagger/learning';
 import type { ModelRow } from './tag-model.queries.ts';
 
 const statusOf = (row: ModelRow): tagModels.ModelView['status'] => {
@@ -52,6 +52,13 @@ export const presentShipped = (isOn: boolean): tagModels.ModelView => {
   };
 };
 
+const presentFigures = (figures: RealFigures | null): tagModels.PublicCard['figures'] =>
+  figures && {
+    texts: figures.texts,
+    macro: { ...figures.macroOf17 },
+    micro: { ...figures.microOf17 },
+  };
+
 /** A card without what is nobody's business: digests, people. */
 export const presentCard = (
   version: string,
@@ -67,4 +74,5 @@ export const presentCard = (
     const threshold = card.thresholds[term];
     return threshold === undefined ? [] : [{ term, threshold }];
   }),
+  figures: version === loadTagger().version ? presentFigures(shippedFigures()) : null,
 });

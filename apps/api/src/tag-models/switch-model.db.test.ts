@@ -82,6 +82,7 @@ describe('switching a model on', () => {
     ]);
     expect(await readers()).toEqual([shipped]);
     const known = await publicCard();
+    expect(known.figures?.texts).toBeGreaterThan(100);
     expect(known.terms.map(({ term }) => term)).toEqual(termIds);
     expect(known).toMatchObject({
       version: shipped,
@@ -109,6 +110,7 @@ describe('switching a model on', () => {
     expect(card).toMatchObject({
       version: first,
       isShipped: false,
+      figures: null,
       switchedOnAt: town.clock.now().toISOString(),
     });
     expect(JSON.stringify(card)).not.toContain('Ada');

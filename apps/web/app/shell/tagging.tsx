@@ -59,7 +59,33 @@ function ModelThatIsOn({ texts: { t, formatNumber, formatList, languageName }, c
   );
 }
 
-function HowMadeAndHowGood({ texts: { t, rich }, card }: PartProps) {
+/** From 0 to 1, as such figures are usually written. */
+const asWritten = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+
+function Measured({ texts, figures }: { texts: PartProps['texts']; figures: NonNullable<Card['figures']> }) {
+  const { t, formatNumber } = texts;
+  const words = ({ value, low, high }: typeof figures.macro) =>
+    value === null || low === null || high === null
+      ? '–'
+      : t('tagging.good.interval', {
+          value: formatNumber(value, asWritten),
+          low: formatNumber(low, asWritten),
+          high: formatNumber(high, asWritten),
+        });
+  return (
+    <>
+      <p>{t('tagging.good.measured', { count: figures.texts })}</p>
+      <ul>
+        <li>{t('tagging.good.macro', { figure: words(figures.macro) })}</li>
+        <li>{t('tagging.good.micro', { figure: words(figures.micro) })}</li>
+      </ul>
+    </>
+  );
+}
+
+function HowMadeAndHowGood({ texts, card }: PartProps) {
+  const { t, rich } = texts;
+  const { figures } = card;
   const reviewed = card.reviewedTexts;
   return (
     <div className="text">
@@ -69,6 +95,7 @@ function HowMadeAndHowGood({ texts: { t, rich }, card }: PartProps) {
       <p>{t('tagging.made.2')}</p>
       <h2>{t('tagging.good.title')}</h2>
       <p>{t('tagging.good.text')}</p>
+      {figures && <Measured texts={texts} figures={figures} />}
       <p>{inline(rich('tagging.good.where', { path: modelCard, file: within(<code dir="ltr" />) }))}</p>
       <h2>{t('tagging.limits.title')}</h2>
       <ul>

@@ -30,6 +30,11 @@ export const tagging: Texts<typeof english> = {
   'good.title': 'Wie gut es ist',
   'good.text':
     'Es übersieht Themen und findet manche, die nicht da sind. Ein einzelnes Thema beweist nicht, was jemand gemeint hat; viele zusammen zeigen eine Richtung.',
+  'good.measured':
+    'Es wurde an {count, plural, one {# echten Text} other {# echten Texten}} gemessen, aus denen es nicht gelernt hat. Die Zahl F1 zählt Übersehenes und fälschlich Gefundenes: 1 ist vollkommen, 0 ist unbrauchbar.',
+  'good.macro': 'Mittel über die 17 wichtigsten Themen: {figure}',
+  'good.micro': 'Über alles Gefundene und alles Vorhandene: {figure}',
+  'good.interval': '{value} (mit 95 % Sicherheit zwischen {low} und {high})',
   'good.where':
     'Wie oft das mitgelieferte Modell richtig liegt, mit der Unsicherheit jeder Zahl und nach Sprache, Art und Länge des Textes, steht in der Modellkarte im Quelltext: <file>{path}</file>',
   'limits.title': 'Woran es scheitert',

@@ -28,6 +28,11 @@ export const tagging = {
   'good.title': 'How good it is',
   'good.text':
     'It misses topics, and finds some that are not there. A single topic does not prove what somebody meant; many together show a direction.',
+  'good.measured':
+    'It was measured on {count, plural, one {# real text} other {# real texts}} that it did not learn from. The figure F1 counts both what was missed and what was wrongly found: 1 is perfect, 0 is useless.',
+  'good.macro': 'Mean over the 17 main topics: {figure}',
+  'good.micro': 'Over all that was found and all that was there: {figure}',
+  'good.interval': '{value} (with a certainty of 95 % between {low} and {high})',
   'good.where':
     'How often the model that comes with this software is right, with the uncertainty of each figure, by language, kind and length of text, is written in the model card in the source code: <file>{path}</file>',
   'limits.title': 'Where it fails',

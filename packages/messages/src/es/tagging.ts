@@ -30,6 +30,11 @@ export const tagging: Texts<typeof english> = {
   'good.title': 'Qué calidad tiene',
   'good.text':
     'Se le escapan temas y encuentra algunos que no están. Un tema por sí solo no demuestra lo que alguien quiso decir; muchos juntos señalan una dirección.',
+  'good.measured':
+    'Se midió con {count, plural, one {# texto real} other {# textos reales}} de los que no aprendió. La cifra F1 cuenta tanto lo que se escapó como lo que se encontró por error: 1 es perfecto, 0 es inútil.',
+  'good.macro': 'Media de los 17 temas principales: {figure}',
+  'good.micro': 'De todo lo encontrado y todo lo que había: {figure}',
+  'good.interval': '{value} (con una certeza del 95 %, entre {low} y {high})',
   'good.where':
     'Con qué frecuencia acierta el modelo que acompaña a este programa, con la incertidumbre de cada cifra y por idioma, tipo y longitud del texto, está escrito en la ficha del modelo, en el código fuente: <file>{path}</file>',
   'limits.title': 'Dónde falla',

@@ -30,6 +30,11 @@ export const tagging: Texts<typeof english> = {
   'good.title': 'Ce qu’il vaut',
   'good.text':
     'Des thèmes lui échappent, et il en trouve qui n’y sont pas. Un thème isolé ne prouve pas ce que quelqu’un a voulu dire ; beaucoup ensemble montrent une direction.',
+  'good.measured':
+    'Il a été mesuré sur {count, plural, one {# texte réel} other {# textes réels}} dont il n’a rien appris. Le chiffre F1 compte à la fois ce qui a échappé et ce qui a été trouvé à tort : 1 est parfait, 0 est inutile.',
+  'good.macro': 'Moyenne des 17 thèmes principaux : {figure}',
+  'good.micro': 'Sur tout ce qui a été trouvé et tout ce qu’il y avait : {figure}',
+  'good.interval': '{value} (avec une certitude de 95 %, entre {low} et {high})',
   'good.where':
     'La fréquence à laquelle le modèle fourni avec ce logiciel a raison, avec l’incertitude de chaque chiffre, par langue, type et longueur de texte, figure dans la fiche du modèle, dans le code source : <file>{path}</file>',
   'limits.title': 'Où il échoue',

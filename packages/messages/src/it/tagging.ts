@@ -30,6 +30,11 @@ export const tagging: Texts<typeof english> = {
   'good.title': 'Quanto è buono',
   'good.text':
     'Alcuni temi gli sfuggono e altri li trova dove non ci sono. Un singolo tema non prova che cosa qualcuno volesse dire; molti insieme mostrano una direzione.',
+  'good.measured':
+    'È stato misurato su {count, plural, one {# testo reale} other {# testi reali}} da cui non ha imparato. La cifra F1 conta sia ciò che è sfuggito sia ciò che è stato trovato per errore: 1 è perfetto, 0 è inutile.',
+  'good.macro': 'Media dei 17 temi principali: {figure}',
+  'good.micro': 'Su tutto ciò che è stato trovato e tutto ciò che c’era: {figure}',
+  'good.interval': '{value} (con una certezza del 95 %, tra {low} e {high})',
   'good.where':
     'Quanto spesso ha ragione il modello che accompagna questo software, con l’incertezza di ogni cifra e per lingua, tipo e lunghezza del testo, è scritto nella scheda del modello, nel codice sorgente: <file>{path}</file>',
   'limits.title': 'Dove sbaglia',
