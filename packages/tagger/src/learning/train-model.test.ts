@@ -17,6 +17,16 @@ describe('training', () => {
     expect(JSON.stringify(trainModel(few, settings))).toBe(JSON.stringify(trainModel(few, settings)));
   });
 
+  it('answers with probabilities also of a term that no text carries', () => {
+    const without = texts.filter(({ labels }, i) => i % 60 === 0 && !labels.includes('data.volume'));
+    const tagger = taggerOf(new LinearModel(trainModel({ texts: without, files: [], digest: '' }, settings)));
+    for (const { text } of texts.slice(0, 50))
+      for (const { probability } of tagger.tag(text).labels) {
+        expect(probability).toBeGreaterThanOrEqual(0);
+        expect(probability).toBeLessThanOrEqual(1);
+      }
+  });
+
   it('learns something that holds for texts it has not seen', () => {
     const english = texts.filter(({ lang }) => lang === 'en').filter((_, i) => i % 3 === 0);
     const model = trainModel(

@@ -144,8 +144,9 @@ function expectShares(
   shares: readonly number[],
   configuration: Configuration,
 ): LearntWeights {
-  const bias = learnt.bias.map(
-    (value, t) => value + Math.log(configuration.expected[termIds[t]!] / shares[t]!),
+  const bias = learnt.bias.map((value, t) =>
+    // Of a term that no text carries nothing was learnt, and there is no share to move from.
+    shares[t]! > 0 ? value + Math.log(configuration.expected[termIds[t]!] / shares[t]!) : value,
   );
   return { weights: learnt.weights, bias };
 }
