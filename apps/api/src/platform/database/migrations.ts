@@ -7,6 +7,7 @@ import { CreateCasesAndReplies20261121220400 } from './migrations/20261121220400
 import { CreateRecord20261121220500 } from './migrations/20261121220500-create-record.ts';
 import { CreateOutgoingMails20261121220600 } from './migrations/20261121220600-create-outgoing-mails.ts';
 import { CreateTagModels20261122020000 } from './migrations/20261122020000-create-tag-models.ts';
+import { FindIdeasByStatus20261122033000 } from './migrations/20261122033000-find-ideas-by-status.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   CreateRecord20261121220500,
   CreateOutgoingMails20261121220600,
   CreateTagModels20261122020000,
+  FindIdeasByStatus20261122033000,
 ];
