@@ -48,10 +48,18 @@ const filters = {
   service: (value: string) => `i.service_code = ${value}`,
   district: (value: string) => `i.district_code = ${value}`,
   language: (value: string) => `i.language = ${value}`,
-  status: (value: string) => `i.status = ${value}`,
   outcome: (value: string) => `i.outcome = ${value}`,
 } as const;
 const filterNames = Object.keys(filters) as (keyof typeof filters)[];
+
+/** Written out, so that the index over the few that have a status is found whichever is asked for. */
+const withStatus: Record<IdeaStatus, string> = {
+  published: `i.status = 'published'`,
+  'under-review': `i.status = 'under-review'`,
+  answered: `i.status = 'answered'`,
+  withdrawn: `i.status = 'withdrawn'`,
+  hidden: `i.status = 'hidden'`,
+};
 
 const columns = `i.id, i.title, left(i.body, ${excerptLength}) AS excerpt, i.language, i.service_code, i.district_code,
                  a.name AS author, i.status, i.outcome, i.submitted_at, c.supports, c.comments`;
@@ -67,6 +75,7 @@ const build = (asked: ideas.IdeaList, sort: IdeaSort, signedIn: boolean, rows: n
   const shown = `${columns}, ${supported}`;
   const conditions = ['i.listed'];
   for (const name of filterNames) if (asked[name] !== undefined) conditions.push(filters[name](next()));
+  if (asked.status !== undefined) conditions.push(withStatus[asked.status]);
   const typed = asked.q === undefined ? null : next();
   if (asked.after !== undefined) conditions.push(sorts[sort].place(next(), next()));
   const where = `WHERE ${conditions.join(' AND ')}`;
@@ -88,6 +97,7 @@ export const listStatement = (
     sort,
     ...(signedIn ? ['mine'] : []),
     ...given,
+    ...(asked.status === undefined ? [] : [asked.status]),
     ...(asked.after === undefined ? [] : ['after']),
   ].join('.');
   return pageStatement<IdeaRow>(name, limit, (rows) => build(asked, sort, signedIn, rows));
