@@ -28,8 +28,20 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   });
   return {
     url: addressOf(server, name),
-    drop: () => onServer(server, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)),
+    drop: () => onServer(server, (client) => drop(client, name)),
   };
+}
+
+/**
+ * Ends what this user has open, and leaves it to PostgreSQL to wait for the rest: `WITH (FORCE)` gives up where one of
+ * PostgreSQL's own processes is just cleaning the database, which only a superuser may end.
+ */
+async function drop(client: Client, name: string): Promise<void> {
+  await client.query(
+    'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND usename = current_user',
+    [name],
+  );
+  await client.query(`DROP DATABASE IF EXISTS ${name}`);
 }
 
 /** A template that is named so is migrated: it gets the name last. */
