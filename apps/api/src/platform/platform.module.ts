@@ -4,11 +4,13 @@ import { Clock } from './clock/clock.ts';
 import { CONFIG, type Config } from './config/config.ts';
 import { createDataSource } from './database/data-source.ts';
 import { Database } from './database/database.ts';
+import { isUnavailable } from './database/unavailable.ts';
 import { RateLimits } from './http/rate-limits.ts';
 import { Jobs } from './jobs/jobs.ts';
 import { LOG, type Log } from './logging/log.ts';
 import { MailSender } from './mail/mail-sender.ts';
 import { OutgoingMails } from './mail/outgoing-mails.ts';
+import { pause } from './outbox/alarm.ts';
 import { Outbox } from './outbox/outbox.ts';
 
 class Connections implements OnApplicationShutdown {
@@ -20,6 +22,19 @@ class Connections implements OnApplicationShutdown {
     await this.#source.destroy();
   }
 }
+
+/** Times that a start asks a database which does not answer yet; a request would be refused at once. */
+const mostTries = 10;
+
+const connected = async (connect: () => Promise<DataSource>, tries = 1): Promise<DataSource> => {
+  try {
+    return await connect();
+  } catch (error) {
+    if (tries === mostTries || !isUnavailable(error)) throw error;
+    await pause(tries * 100);
+    return connected(connect, tries + 1);
+  }
+};
 
 export interface PlatformSettings {
   readonly config: Config;
@@ -45,10 +60,12 @@ export class PlatformModule {
         {
           provide: DataSource,
           useFactory: () =>
-            createDataSource(
-              { url: databaseUrl, poolSize: config.databasePool, patience: 'request' },
-              entities,
-            ).initialize(),
+            connected(() =>
+              createDataSource(
+                { url: databaseUrl, poolSize: config.databasePool, patience: 'request' },
+                entities,
+              ).initialize(),
+            ),
         },
         { provide: Database, useFactory: (source: DataSource) => new Database(source), inject: [DataSource] },
         OutgoingMails,
