@@ -1,4 +1,11 @@
-import type { IdeaOutcome, IdeaSort, IdeaStatus, TextLanguage, ideas } from '@concivis/contracts';
+import {
+  ideaStatuses,
+  type IdeaOutcome,
+  type IdeaSort,
+  type IdeaStatus,
+  type TextLanguage,
+  type ideas,
+} from '@concivis/contracts';
 import { pageStatement, type Statement } from '../platform/database/statement.ts';
 import { searching } from './idea-search.queries.ts';
 import { placeOf } from '../platform/http/cursor.ts';
@@ -53,13 +60,7 @@ const filters = {
 const filterNames = Object.keys(filters) as (keyof typeof filters)[];
 
 /** Written out, so that the index over the few that have a status is found whichever is asked for. */
-const withStatus: Record<IdeaStatus, string> = {
-  published: `i.status = 'published'`,
-  'under-review': `i.status = 'under-review'`,
-  answered: `i.status = 'answered'`,
-  withdrawn: `i.status = 'withdrawn'`,
-  hidden: `i.status = 'hidden'`,
-};
+const withStatus = new Map(ideaStatuses.map((status) => [status, `i.status = '${status}'`]));
 
 const columns = `i.id, i.title, left(i.body, ${excerptLength}) AS excerpt, i.language, i.service_code, i.district_code,
                  a.name AS author, i.status, i.outcome, i.submitted_at, c.supports, c.comments`;
@@ -75,7 +76,8 @@ const build = (asked: ideas.IdeaList, sort: IdeaSort, signedIn: boolean, rows: n
   const shown = `${columns}, ${supported}`;
   const conditions = ['i.listed'];
   for (const name of filterNames) if (asked[name] !== undefined) conditions.push(filters[name](next()));
-  if (asked.status !== undefined) conditions.push(withStatus[asked.status]);
+  const status = asked.status && withStatus.get(asked.status);
+  if (status !== undefined) conditions.push(status);
   const typed = asked.q === undefined ? null : next();
   if (asked.after !== undefined) conditions.push(sorts[sort].place(next(), next()));
   const where = `WHERE ${conditions.join(' AND ')}`;

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { operations, Refused, type interactions as views } from '@concivis/contracts';
+import { operations, type interactions as views } from '@concivis/contracts';
 import { Database } from '../platform/database/database.ts';
+import { refusal } from '../testing/refusal.ts';
 import { startTestTown, type TestPerson, type TestTown } from '../testing/test-town.ts';
 import { EraseWords } from './erase-words.ts';
 import { ExcludeInteractions } from './exclude-interactions.ts';
@@ -24,16 +25,6 @@ beforeAll(async () => {
   admin = await town.person('administrator');
 });
 afterAll(() => town.stop());
-
-const refusal = async (work: Promise<unknown>): Promise<string> => {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof Refused) return error.problem.code;
-    throw error;
-  }
-  return 'not refused';
-};
 
 const submitIdea = (body = 'Nobody at the office ever answers when I write about it.') =>
   ana.call(ideas.submit, {

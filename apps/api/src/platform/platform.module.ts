@@ -10,7 +10,7 @@ import { Jobs } from './jobs/jobs.ts';
 import { LOG, type Log } from './logging/log.ts';
 import { MailSender } from './mail/mail-sender.ts';
 import { OutgoingMails } from './mail/outgoing-mails.ts';
-import { pause } from './outbox/alarm.ts';
+import { patienceAfter, pause } from './outbox/alarm.ts';
 import { Outbox } from './outbox/outbox.ts';
 
 class Connections implements OnApplicationShutdown {
@@ -24,14 +24,14 @@ class Connections implements OnApplicationShutdown {
 }
 
 /** Times that a start asks a database which does not answer yet; a request would be refused at once. */
-const mostTries = 10;
+const mostTries = 6;
 
 const connected = async (connect: () => Promise<DataSource>, tries = 1): Promise<DataSource> => {
   try {
     return await connect();
   } catch (error) {
     if (tries === mostTries || !isUnavailable(error)) throw error;
-    await pause(tries * 100);
+    await pause(patienceAfter(tries));
     return connected(connect, tries + 1);
   }
 };

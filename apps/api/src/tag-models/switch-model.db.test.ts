@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Logger } from '@nestjs/common';
-import { operations, Refused } from '@concivis/contracts';
+import { operations } from '@concivis/contracts';
 import { termIds } from '@concivis/framework';
 import { loadTagger } from '@concivis/tagger';
 import type { ModelFile } from '@concivis/tagger/learning';
 import { createApp } from '../app.ts';
 import { readConfig } from '../platform/config/config.ts';
 import { Database } from '../platform/database/database.ts';
+import { refusal } from '../testing/refusal.ts';
 import { startTestTown, type TestPerson, type TestTown } from '../testing/test-town.ts';
 import { ModelInUse } from './model-in-use.ts';
 import { until } from './testing/reviewed-town.ts';
@@ -42,16 +43,6 @@ beforeAll(async () => {
 afterAll(() => town.stop());
 // What goes wrong on purpose here need not fill the log.
 Logger.overrideLogger(false);
-
-const refusal = async (work: Promise<unknown>): Promise<string> => {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof Refused) return error.problem.code;
-    throw error;
-  }
-  return 'not refused';
-};
 
 /** The tagger that a process reads texts with. */
 const reading = (app: TestTown['app']) => () =>

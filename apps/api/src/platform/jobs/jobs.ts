@@ -10,6 +10,7 @@ import { statement } from '../database/statement.ts';
 import { isUnavailable } from '../database/unavailable.ts';
 import { Alarm, patienceAfter } from '../outbox/alarm.ts';
 import type { WorkTransaction } from '../outbox/consumer.ts';
+import { runOn } from '../outbox/run-on.ts';
 import type { Job, Turn } from './job.ts';
 
 /** Milliseconds between looks that nobody asked for: so long it takes until another process goes on for one that died. */
@@ -104,11 +105,6 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
     else this.#log.error(`${who} failed and will try again`, error instanceof Error ? error.stack : error);
   }
 }
-
-const runOn =
-  (connection: Pool | PoolClient): WorkTransaction['run'] =>
-  async (asked, values = []) =>
-    (await connection.query({ ...asked, values: [...values] })).rows as never;
 
 /** Transactions follow each other, so that a job may do two things at once and still have one connection. */
 const turnOn = (client: PoolClient, signal: AbortSignal): Turn => {

@@ -1,8 +1,8 @@
-import type { Pool, PoolClient } from 'pg';
+import type { Pool } from 'pg';
 import { inOneWrite } from '../database/in-one-write.ts';
-import type { Statement } from '../database/statement.ts';
 import { Alarm, patienceAfter, pause } from './alarm.ts';
 import type { Consumer, OutboxRow, WorkTransaction } from './consumer.ts';
+import { runOn } from './run-on.ts';
 import {
   holdAndRead,
   moveConsumer,
@@ -91,7 +91,7 @@ export class Follower<Change = unknown> {
   /** @returns how many rows were done. */
   async #round(): Promise<number> {
     const client = await this.#pool.connect();
-    const run = runnerOn(client);
+    const run = runOn(client);
     try {
       if (!this.#registered) await run(registerConsumer, [this.#consumer.name]);
       this.#registered = true;
@@ -139,10 +139,3 @@ const checkGapless = (name: string, after: number, rows: readonly OutboxRow[]) =
     `${name} is at ${after}, and the outbox goes on with ${rows.length} rows from ${first} to ${last}`,
   );
 };
-
-const runnerOn =
-  (client: PoolClient) =>
-  async <Row extends object>(statement: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> => {
-    inOneWrite(client);
-    return (await client.query<Row>({ ...statement, values: [...values] })).rows;
-  };

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Logger } from '@nestjs/common';
-import { operations, Refused, type retaggings } from '@concivis/contracts';
+import { operations, type retaggings } from '@concivis/contracts';
 import { loadTagger } from '@concivis/tagger';
 import { connectForRecount, recount } from '../../analytics/recount/recount.ts';
+import { refusal } from '../../testing/refusal.ts';
 import { startTestTown, type TestPerson, type TestTown } from '../../testing/test-town.ts';
 import { until } from '../testing/reviewed-town.ts';
 import { smallModel, storeModel } from '../testing/stored-model.ts';
@@ -50,16 +51,6 @@ beforeAll(async () => {
 afterAll(() => town.stop());
 // What goes wrong on purpose here need not fill the log.
 Logger.overrideLogger(false);
-
-const refusal = async (work: Promise<unknown>): Promise<string> => {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof Refused) return error.problem.code;
-    throw error;
-  }
-  return 'not refused';
-};
 
 const switchTo = (version: string, seenOn: string) =>
   admin.call(models.switchOn, { params: { version }, body: { seenOn } });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { operations, Refused, type tagModels } from '@concivis/contracts';
+import { operations, type tagModels } from '@concivis/contracts';
 import { EraseWords, ExcludeInteractions } from '../../interactions/index.ts';
 import { Database } from '../../platform/database/database.ts';
+import { refusal } from '../../testing/refusal.ts';
 import { startTestTown, type TestPerson, type TestTown } from '../../testing/test-town.ts';
 import { settled, writeIdeas } from '../testing/written-ideas.ts';
 
@@ -50,15 +51,6 @@ const first = async (person = employee): Promise<tagModels.UnsureTag> => {
   const [item] = (await list(person)).items;
   if (item === undefined) throw new Error('Nothing is unsure');
   return item;
-};
-const refusal = async (work: Promise<unknown>): Promise<string> => {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof Refused) return error.problem.code;
-    throw error;
-  }
-  return 'not refused';
 };
 
 describe('tags that the model is not sure of', () => {

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Logger } from '@nestjs/common';
-import { operations, Refused, type tagModels } from '@concivis/contracts';
+import { operations, type tagModels } from '@concivis/contracts';
 import { loadTagger } from '@concivis/tagger';
 import { ExcludeInteractions } from '../../interactions/index.ts';
 import { Database } from '../../platform/database/database.ts';
+import { refusal } from '../../testing/refusal.ts';
 import { startTestTown, type TestPerson, type TestTown } from '../../testing/test-town.ts';
 import { addReviewedIdeas, hurry, reviewedIdeas, until } from '../testing/reviewed-town.ts';
 import { fewestHeldOut } from './gather-reviews.ts';
@@ -24,16 +25,6 @@ beforeAll(async () => {
 afterAll(() => town.stop());
 // What goes wrong on purpose here need not fill the log.
 Logger.overrideLogger(false);
-
-const refusal = async (work: Promise<unknown>): Promise<string> => {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof Refused) return error.problem.code;
-    throw error;
-  }
-  return 'not refused';
-};
 
 const start = () => admin.call(operation.startTraining);
 const read = (id: string) => admin.call(operation.training, { params: { id } });
