@@ -221,7 +221,10 @@ export const UnsureTag = z
     threshold: z.number(),
     /** The model that said so. */
     version,
-    /** The larger, the more a review is expected to teach; comparable within one answer only. */
+    /**
+     * The larger, the more a review of the text is expected to teach once those before it are reviewed: the same for all
+     * tags of the text, 0 for a copy of a text before it. Comparable within one answer only.
+     */
     gain: z.number(),
   })
   .meta({ id: 'UnsureTag' });
@@ -233,7 +236,7 @@ export const UnsureTags = z
   .strictObject({
     /** Unsure tags that wait, at most {@link mostUnsureCounted}: that many or more. */
     waiting: z.int(),
-    /** Largest gain first. What is reviewed is no longer there the next time. */
+    /** Largest gain first, the tags of a text together. What is reviewed is no longer there the next time. */
     items: z.array(UnsureTag),
   })
   .meta({ id: 'UnsureTags' });

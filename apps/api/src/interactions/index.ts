@@ -9,6 +9,7 @@ export { readByModel, type Reading } from './read-by-model.ts';
 export { RecordTexts, type ReviewedText } from './record-texts.ts';
 export type { TextPlace, TextScope } from './record-texts.queries.ts';
 export { UnsureTags } from './unsure-tags.ts';
+export type { UnsureRow, WordyAct } from './unsure-tags.queries.ts';
 export { changeBetween } from './record-change.ts';
 export { ExcludeInteractions } from './exclude-interactions.ts';
 export { EraseWords } from './erase-words.ts';

@@ -1,13 +1,20 @@
+import type { TextLanguage } from '@concivis/contracts';
 import { termIds, type TermId } from '@concivis/framework';
+import type { SubjectRef } from './act.ts';
 import { statement } from '../platform/database/statement.ts';
 
-export interface UnsureRow {
+/** An act and where its words are. */
+export interface WordyAct {
   interaction_id: string;
+  subject_kind: SubjectRef['kind'];
+  subject_id: string;
+  language: TextLanguage;
+}
+
+export interface UnsureRow extends WordyAct {
   term: TermId;
   probability: number;
   threshold: number;
-  /** 1 at the threshold, falling in a straight line to 0 where the model is sure (probability 0 or 1). */
-  closeness: number;
   source: string;
 }
 
@@ -18,11 +25,12 @@ const shown = 'NOT EXISTS (SELECT FROM interaction_exclusions e WHERE e.interact
 
 /** $1 rows of each term; by term, each from its own stretch of an index. */
 const nearest = (condition: string) => `
-  SELECT unsure.* FROM (VALUES ${terms}) AS each (term)
+  SELECT unsure.*, i.subject_kind, i.subject_id, i.language FROM (VALUES ${terms}) AS each (term)
    CROSS JOIN LATERAL (
-     SELECT u.interaction_id, u.term, u.probability, u.threshold, u.closeness, u.source FROM unsure_tags u
+     SELECT u.interaction_id, u.term, u.probability, u.threshold, u.source FROM unsure_tags u
       WHERE u.term = each.term ${condition} AND ${shown}
-      ORDER BY u.closeness DESC, u.interaction_id LIMIT $1) AS unsure`;
+      ORDER BY u.closeness DESC, u.interaction_id LIMIT $1) AS unsure
+   JOIN interactions i ON i.id = unsure.interaction_id`;
 
 export const nearestUnsure = statement<UnsureRow>('interactions.nearest-unsure', nearest(''));
 
@@ -59,7 +67,21 @@ export const noteUnsure = statement(
    SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::real[], $5::real[], $6::text[])`,
 );
 
-export const reviewsByTerm = statement<{ term: TermId; texts: number }>(
+export interface TermCount {
+  term: TermId;
+  texts: number;
+}
+
+export const reviewsByTerm = statement<TermCount>(
   'interactions.reviews-by-term',
   `SELECT term, count(DISTINCT interaction_id)::int AS texts FROM tag_statements WHERE provenance = 'reviewer' AND stands GROUP BY term`,
+);
+
+/** The texts of the newest words of reviewers. $1 words looked at. Hidden texts teach nothing. */
+export const newestReviewed = statement<WordyAct>(
+  'interactions.newest-reviewed',
+  `SELECT i.id AS interaction_id, i.subject_kind, i.subject_id, i.language FROM interactions i
+    WHERE i.id IN (SELECT interaction_id FROM (SELECT interaction_id FROM tag_statements
+                                                WHERE provenance = 'reviewer' ORDER BY id DESC LIMIT $1) AS newest)
+      AND NOT EXISTS (SELECT FROM interaction_exclusions e WHERE e.interaction_id = i.id)`,
 );

@@ -9,9 +9,12 @@ import {
   forgetUnsureTerm,
   nearestUnsure,
   nearestUnsureOfDepartment,
+  newestReviewed,
   noteUnsure,
   reviewsByTerm,
+  type TermCount,
   type UnsureRow,
+  type WordyAct,
 } from './unsure-tags.queries.ts';
 
 /** A term that a model leaves to a person. */
@@ -24,6 +27,15 @@ export interface UnsureTerm {
   readonly threshold: number;
   /** The model's version. */
   readonly source: string;
+}
+
+/** Tags that wait for reviewers, beside what they have said. Hidden texts are left out. */
+export interface ToReview {
+  readonly tags: readonly UnsureRow[];
+  /** Of how many texts reviewers have said a term. */
+  readonly reviewed: Readonly<Partial<Record<TermId, number>>>;
+  /** The texts that they spoke on last. */
+  readonly lately: readonly WordyAct[];
 }
 
 /** What the model that read a text last is not sure of, until a reviewer has spoken. */
@@ -56,13 +68,24 @@ export class UnsureTags {
   }
 
   /**
-   * Of each term the unsure tags nearest to its threshold, so many at most; those of hidden texts are left out.
+   * What waits for reviewers, and what they have said so far. Three queries in one round trip, however much there is.
+   *
    * @param department null: of all
+   * @param most.ofEachTerm so many tags of each term, those nearest to its threshold
+   * @param most.words so many of the newest words of reviewers, for the texts they spoke on
    */
-  nearest(department: string | null, ofEachTerm: number): Promise<UnsureRow[]> {
-    return department === null
-      ? this.#database.read(nearestUnsure, [ofEachTerm])
-      : this.#database.read(nearestUnsureOfDepartment, [ofEachTerm, department]);
+  async toReview(
+    department: string | null,
+    most: { readonly ofEachTerm: number; readonly words: number },
+  ): Promise<ToReview> {
+    const [tags, counts, lately] = await this.#database.readTogether<[UnsureRow, TermCount, WordyAct]>([
+      department === null
+        ? [nearestUnsure, [most.ofEachTerm]]
+        : [nearestUnsureOfDepartment, [most.ofEachTerm, department]],
+      [reviewsByTerm, []],
+      [newestReviewed, [most.words]],
+    ]);
+    return { tags, lately, reviewed: Object.fromEntries(counts.map(({ term, texts }) => [term, texts])) };
   }
 
   /** How many wait, counted up to `most`. */
@@ -71,10 +94,5 @@ export class UnsureTags {
       ? this.#database.read(countUnsure, [most])
       : this.#database.read(countUnsureOfDepartment, [most, department]));
     return row?.waiting ?? 0;
-  }
-
-  /** Of how many texts reviewers have said it, by term. */
-  async reviewsByTerm(): Promise<ReadonlyMap<TermId, number>> {
-    return new Map((await this.#database.read(reviewsByTerm)).map(({ term, texts }) => [term, texts]));
   }
 }

@@ -12,6 +12,7 @@ import { RetaggingJob } from './retagging/retagging-job.ts';
 import { RetaggingsController } from './retagging/retaggings.controller.ts';
 import { StartRetagging } from './retagging/start-retagging.ts';
 import { ListUnsure } from './review-queue/list-unsure.ts';
+import { OrderUnsure } from './review-queue/order-unsure.ts';
 import { SwitchModel } from './switch-model.ts';
 import { TagModelsController } from './tag-models.controller.ts';
 import { CancelTraining } from './training/cancel-training.ts';
@@ -39,6 +40,7 @@ import { TrainingsController } from './training/trainings.controller.ts';
     FindRetaggings,
     DecideRetagging,
     ListUnsure,
+    OrderUnsure,
   ],
 })
 export class TagModelsModule {}

@@ -5,6 +5,8 @@ export interface ReadLabel {
   readonly term: TermId;
   /** Between 0 and 1. */
   readonly probability: number;
+  /** From this probability on the model that said so asserts the term, where several models read the texts. */
+  readonly threshold?: number;
 }
 
 /** What is known before a text is reviewed. */
@@ -58,8 +60,8 @@ export function expectedGain(
   { similarity = 0, typicality = 1 }: StandsTo = {},
 ): number {
   let strongest = 0;
-  for (const { term, probability } of labels) {
-    const near = closeness(probability, thresholds[term] ?? 0.5);
+  for (const { term, probability, threshold } of labels) {
+    const near = closeness(probability, threshold ?? thresholds[term] ?? 0.5);
     strongest = Math.max(strongest, near * worthOf(reviewed[term] ?? 0));
   }
   return strongest * (1 - between0And1(similarity)) * between0And1(typicality) ** typicalityPower;

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { seededRandom, shuffled } from '../learning/random.ts';
 import { readTrainingTexts } from '../learning/texts.ts';
 import { loadTagger } from '../tagger.ts';
-import { reviewOrder } from './review-order.ts';
+import { rankForReview, reviewOrder } from './review-order.ts';
 import type { ReviewCandidate } from './review-order.ts';
 import { similarityOf, textProfile } from './text-profile.ts';
 
@@ -29,6 +29,22 @@ describe('the order of review', () => {
 
   it('begins alike, however many are asked for', () => {
     expect(reviewOrder(waiting, state, 10)).toEqual(reviewOrder(waiting, state, 40).slice(0, 10));
+  });
+
+  it('says of each text what it brings after those before it, which is never more than what they brought', () => {
+    const gains = rankForReview(waiting, state).map(({ gain }) => gain);
+    expect(gains).toEqual(gains.toSorted((a, b) => b - a));
+    expect(gains[0]).toBeGreaterThan(0);
+  });
+
+  it('looks at each probability with the threshold of the model that gave it', () => {
+    const profile = textProfile('');
+    const label = (threshold: number) => [{ term: 'data.issues' as const, probability: 0.3, threshold }];
+    const pair = [
+      { id: 'a', labels: label(0.9), profile },
+      { id: 'b', labels: label(0.31), profile },
+    ];
+    expect(reviewOrder(pair, { ...state, thresholds: { 'data.issues': 0.9 } })).toEqual(['b', 'a']);
   });
 
   it('does not show the same words twice in a row', () => {

@@ -55,6 +55,22 @@ class CandidateIndex {
   }
 }
 
+/** A text to review, with what that is expected to bring once those before it are reviewed. */
+export interface RankedText {
+  readonly id: string;
+  /** As `expectedGain` gives it; never more than that of the text before. */
+  readonly gain: number;
+}
+
+/** The ids of `rankForReview`. */
+export function reviewOrder(
+  candidates: readonly ReviewCandidate[],
+  state: ReviewState,
+  count = candidates.length,
+): string[] {
+  return rankForReview(candidates, state, count).map(({ id }) => id);
+}
+
 /**
  * The candidates to review next, best first: each time the one of greatest `expectedGain`, as if those before it had been
  * reviewed already, so that a batch spreads over terms and subjects. Equal gains are ordered by id, so that the
@@ -62,11 +78,11 @@ class CandidateIndex {
  *
  * @param count how many to choose; all candidates when there are fewer
  */
-export function reviewOrder(
+export function rankForReview(
   candidates: readonly ReviewCandidate[],
   state: ReviewState,
   count = candidates.length,
-): string[] {
+): RankedText[] {
   const waiting = [...candidates].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const profiles = waiting.map(({ profile }) => profile);
   const index = new CandidateIndex(profiles);
@@ -78,24 +94,28 @@ export function reviewOrder(
   };
   state.profiles.forEach(approach);
   const reviewed: Partial<Record<TermId, number>> = { ...state.reviewed };
-  const taken = new Set<number>();
+  const taken = new Map<number, number>();
   while (taken.size < Math.min(count, waiting.length)) {
-    const best = bestOf(waiting.length, taken, (at) =>
+    const { best, gain } = bestOf(waiting.length, taken, (at) =>
       expectedGain(
         waiting[at]!.labels,
         { thresholds: state.thresholds, reviewed },
         { similarity: nearest[at]!, typicality: typicalities[at]! },
       ),
     );
-    taken.add(best);
+    taken.set(best, gain);
     for (const { term, probability } of waiting[best]!.labels)
       reviewed[term] = (reviewed[term] ?? 0) + probability;
     approach(waiting[best]!.profile);
   }
-  return [...taken].map((at) => waiting[at]!.id);
+  return [...taken].map(([at, gain]) => ({ id: waiting[at]!.id, gain }));
 }
 
-function bestOf(size: number, taken: ReadonlySet<number>, gainOf: (at: number) => number): number {
+function bestOf(
+  size: number,
+  taken: ReadonlyMap<number, number>,
+  gainOf: (at: number) => number,
+): { best: number; gain: number } {
   let best = -1;
   let most = -1;
   for (let at = 0; at < size; at += 1) {
@@ -106,5 +126,5 @@ function bestOf(size: number, taken: ReadonlySet<number>, gainOf: (at: number) =
       best = at;
     }
   }
-  return best;
+  return { best, gain: most };
 }

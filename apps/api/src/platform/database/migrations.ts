@@ -8,6 +8,7 @@ import { CreateRecord20261121220500 } from './migrations/20261121220500-create-r
 import { CreateOutgoingMails20261121220600 } from './migrations/20261121220600-create-outgoing-mails.ts';
 import { CreateTagModels20261122020000 } from './migrations/20261122020000-create-tag-models.ts';
 import { FindIdeasByStatus20261122033000 } from './migrations/20261122033000-find-ideas-by-status.ts';
+import { FindNewestReviews20261122042000 } from './migrations/20261122042000-find-newest-reviews.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   CreateOutgoingMails20261121220600,
   CreateTagModels20261122020000,
   FindIdeasByStatus20261122033000,
+  FindNewestReviews20261122042000,
 ];

@@ -3,15 +3,17 @@ import { limits, tagModels } from '@concivis/contracts';
 import { departmentInView, type Actor } from '../../identity/index.ts';
 import { FindInteractions, UnsureTags } from '../../interactions/index.ts';
 import { can } from '../tag-model.policy.ts';
-import { expectedGain } from './expected-gain.ts';
+import { OrderUnsure } from './order-unsure.ts';
 
 /** What the model leaves to people, in the order in which a review teaches most. The same queries for any number. */
 @Injectable()
 export class ListUnsure {
+  readonly #order: OrderUnsure;
   readonly #unsure: UnsureTags;
   readonly #interactions: FindInteractions;
 
-  constructor(unsure: UnsureTags, interactions: FindInteractions) {
+  constructor(order: OrderUnsure, unsure: UnsureTags, interactions: FindInteractions) {
+    this.#order = order;
     this.#unsure = unsure;
     this.#interactions = interactions;
   }
@@ -22,21 +24,12 @@ export class ListUnsure {
   ): Promise<tagModels.UnsureTags> {
     const department = departmentInView(actor, asked.department);
     const limit = asked.limit ?? limits.page.default;
-    const [nearest, reviews, waiting] = await Promise.all([
-      // Of one term the nearest teach most, so that the first of all are among the first of each.
-      this.#unsure.nearest(department, limit),
-      this.#unsure.reviewsByTerm(),
+    const [texts, waiting] = await Promise.all([
+      this.#order.first(department, limit),
       this.#unsure.count(department, tagModels.mostUnsureCounted),
     ]);
-    const first = nearest
-      .map((row) => ({
-        row,
-        gain: expectedGain({ closeness: row.closeness, reviewed: reviews.get(row.term) ?? 0 }),
-      }))
-      .toSorted((a, b) => b.gain - a.gain || (a.row.interaction_id < b.row.interaction_id ? -1 : 1))
-      .slice(0, limit);
-    const ids = [...new Set(first.map(({ row }) => row.interaction_id))];
-    const acts = await this.#interactions.ofIds(ids);
+    const first = texts.flatMap(({ tags, gain }) => tags.map((tag) => ({ tag, gain }))).slice(0, limit);
+    const acts = await this.#interactions.ofIds([...new Set(first.map(({ tag }) => tag.interaction_id))]);
     const views = new Map(
       (await this.#interactions.present(acts))
         .filter(({ department: of }) => can(actor, 'see-unsure', { department: of }))
@@ -44,10 +37,10 @@ export class ListUnsure {
     );
     return {
       waiting,
-      items: first.flatMap(({ row, gain }) => {
-        const interaction = views.get(row.interaction_id);
+      items: first.flatMap(({ tag, gain }) => {
+        const interaction = views.get(tag.interaction_id);
         if (interaction === undefined) return [];
-        const { term, probability, threshold, source: version } = row;
+        const { term, probability, threshold, source: version } = tag;
         return [{ interaction, term, probability, threshold, version, gain }];
       }),
     };
