@@ -30,18 +30,22 @@ export interface LearntWeights {
  * descent with a step a weight (AdaGrad), averaged over the last half of the passes. Terms that compete for a text
  * explain each other away, which carried over to unseen kinds of text better than a yes or no a term did.
  * The same settings and examples give the same numbers, bit for bit.
+ *
+ * @param passed called after every pass through the examples
  */
 export function learnWeights(
   examples: readonly Example[],
   rows: number,
   terms: number,
   settings: LearningSettings,
+  passed: () => void,
 ): LearntWeights {
   const state = new Descent(rows, terms, settings);
   const random = seededRandom(settings.seed);
   for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
     for (const example of shuffled(examples, random)) state.step(example);
     if (epoch >= settings.epochs / 2) state.remember();
+    passed();
   }
   return state.average();
 }

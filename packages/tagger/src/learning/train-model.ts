@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { termIds } from '@concivis/framework';
 import type { TermId } from '@concivis/framework';
-import { featuresVersion, readText } from '../features.ts';
-import type { Feature } from '../features.ts';
-import type { LexiconLanguage } from '../lexicon/lexicon.ts';
+import { featuresVersion } from '../features.ts';
 import { packWeights, weigh } from '../model.ts';
 import type { GroupFactors, ModelFile } from '../model.ts';
 import { calibrate, chooseThreshold } from './calibrate.ts';
@@ -12,7 +10,9 @@ import type { Calibration, ScoredTruth } from './calibrate.ts';
 import { learnWeights, logOfShares } from './learn-weights.ts';
 import type { Example, LearningSettings, LearntWeights } from './learn-weights.ts';
 import { seededRandom, shuffled } from './random.ts';
-import type { LabelledText, TextCollection } from './texts.ts';
+import { featuresOf, readTexts } from './read-texts.ts';
+import type { ReadExample, ReadTexts } from './read-texts.ts';
+import type { TextCollection } from './texts.ts';
 
 /** Everything that steers training besides the texts. Kept in `training/configuration.json`. */
 export interface Configuration {
@@ -42,44 +42,24 @@ export function readConfiguration(): Configuration {
   return JSON.parse(readFileSync(path, 'utf8')) as Configuration;
 }
 
-/** A text with its features. */
-export interface ReadExample {
-  readonly text: LabelledText;
-  readonly features: readonly Feature[];
-}
-
-/** Reads the features of labelled texts. */
-function readExamples(texts: readonly LabelledText[]): ReadExample[] {
-  return texts.map((text) => ({
-    text,
-    features: readText(text.text, text.lang as LexiconLanguage).features,
-  }));
-}
-
 /** The features that occur often enough, sorted by name so that the order of the texts does not matter. */
-function chooseFeatures(
-  examples: readonly ReadExample[],
-  fewest: Readonly<Record<string, number>>,
-): string[] {
-  const counts = new Map<string, number>();
-  for (const { features } of examples)
-    for (const { name } of features) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts]
-    .filter(([name, count]) => count >= (fewest[name[0]!] ?? 2))
-    .map(([name]) => name)
-    .sort();
+function chooseFeatures({ names, examples }: ReadTexts, fewest: Readonly<Record<string, number>>): string[] {
+  const counts = new Int32Array(names.length);
+  for (const { features } of examples) for (const feature of features) counts[feature]! += 1;
+  return names.filter((name, feature) => counts[feature]! >= Math.max(1, fewest[name[0]!] ?? 2)).sort();
 }
 
 /** Turns read texts into numbers over the chosen features. */
 function toExamples(
-  examples: readonly ReadExample[],
+  { names, examples }: ReadTexts,
   rowOf: ReadonlyMap<string, number>,
   { groups, fileWeights }: Configuration,
 ): Example[] {
   const weightOf = (id: string) =>
     Object.entries(fileWeights).find(([beginning]) => id.startsWith(beginning))?.[1] ?? 1;
-  return examples.map(({ text, features }) => {
-    const known = weigh(features, (name) => rowOf.get(name), groups);
+  return examples.map((example) => {
+    const { text } = example;
+    const known = weigh(featuresOf(names, example), (name) => rowOf.get(name), groups);
     return {
       rows: Int32Array.from(known, ({ row }) => row),
       values: Float64Array.from(known, ({ value }) => value),
@@ -102,21 +82,23 @@ function scoreExample(example: Example, learnt: LearntWeights): Float64Array {
 
 /** Learns from some texts: the chosen features and their weights. */
 function learn(
-  examples: readonly ReadExample[],
+  texts: ReadTexts,
   configuration: Configuration,
+  passed: () => void,
 ): { names: string[]; rowOf: Map<string, number>; learnt: LearntWeights } {
-  const names = chooseFeatures(examples, configuration.fewestTexts);
+  const names = chooseFeatures(texts, configuration.fewestTexts);
   const rowOf = new Map(names.map((name, row) => [name, row]));
-  const numbers = toExamples(examples, rowOf, configuration);
-  const learnt = learnWeights(numbers, names.length, termIds.length, configuration.learning);
+  const numbers = toExamples(texts, rowOf, configuration);
+  const learnt = learnWeights(numbers, names.length, termIds.length, configuration.learning, passed);
   return { names, rowOf, learnt };
 }
 
 /** Scores of every text by a model that has not seen it (cross-validation), in the order of the examples. */
 function crossScores(
-  examples: readonly ReadExample[],
+  { names, examples }: ReadTexts,
   configuration: Configuration,
   shares: readonly number[],
+  passed: () => void,
 ): Float64Array[] {
   const order = shuffled(
     examples.map((_, i) => i),
@@ -126,12 +108,13 @@ function crossScores(
   for (let fold = 0; fold < configuration.folds; fold += 1) {
     const held = new Set(order.filter((_, place) => place % configuration.folds === fold));
     const { rowOf, learnt: plain } = learn(
-      examples.filter((_, i) => !held.has(i)),
+      { names, examples: examples.filter((_, i) => !held.has(i)) },
       configuration,
+      passed,
     );
     const learnt = expectShares(plain, shares, configuration);
     for (const i of held) {
-      const [numbers] = toExamples([examples[i]!], rowOf, configuration);
+      const [numbers] = toExamples({ names, examples: [examples[i]!] }, rowOf, configuration);
       scores[i] = scoreExample(numbers!, learnt);
     }
   }
@@ -165,20 +148,28 @@ function scoredTruths(
   });
 }
 
-/** Trains a model; the same texts and configuration give the same model, byte for byte. */
+/**
+ * Trains a model; the same texts and configuration give the same model, byte for byte.
+ *
+ * @param onProgress told the share that is done, from 0 to 1, after every pass through the texts
+ */
 export function trainModel(
   { texts, files, digest }: TextCollection,
   configuration: Configuration,
+  onProgress: (share: number) => void = () => undefined,
 ): ModelFile {
-  const examples = readExamples(texts);
+  const passes = (configuration.folds + 1) * configuration.learning.epochs;
+  let done = 0;
+  const passed = () => onProgress((done += 1) / passes);
+  const read = readTexts(texts);
   const shares = termIds.map(
     (term) => texts.filter(({ labels }) => labels.includes(term)).length / texts.length,
   );
-  const scores = crossScores(examples, configuration, shares);
-  const learned = learn(examples, configuration);
+  const scores = crossScores(read, configuration, shares, passed);
+  const learned = learn(read, configuration, passed);
   const learnt = expectShares(learned.learnt, shares, configuration);
   const decided = termIds.map((term, t) => {
-    const scored = scoredTruths(examples, scores, t, configuration.expected[term], shares[t]!);
+    const scored = scoredTruths(read.examples, scores, t, configuration.expected[term], shares[t]!);
     const fitted = calibrate(scored);
     const threshold = chooseThreshold(scored, fitted, configuration.threshold);
     const moved = fitted.shift + configuration.shift + (configuration.termShift[term] ?? 0);
