@@ -91,7 +91,10 @@ export default {
       comment:
         'tagger, analytics and contracts are true without each other. What two of them share belongs to the framework, or to the app.',
       from: { path: '^packages/(tagger|analytics|contracts)/' },
-      to: { path: '^packages/', pathNot: ['^packages/$1/', '^packages/framework/src/index\\.ts$'] },
+      to: {
+        path: '^packages/',
+        pathNot: ['^packages/$1/', '^packages/framework/src/(index|codebook|definitions/en)\\.ts$'],
+      },
     },
     {
       name: 'packages-never-import-apps',

@@ -1,6 +1,7 @@
 /**
- * Evaluates the shipped model on labelled texts: `pnpm tagger:evaluate [file.jsonl] [--half=choosing|other] [--model=file] [--json]`.
- * Without a file, the project's own texts are used, each by a model that has not seen it. `--json` prints what
+ * Evaluates the shipped model on labelled texts: `pnpm tagger:evaluate [file.jsonl] [--half=choosing|other] [--model=file] [--outside] [--json]`.
+ * With `--outside` the texts are sent, without the personal data found in them, to the server that the OUTSIDE_TAGGER settings
+ * name, and its answers are judged by the same measures. Without a file, the project's own texts are used, each by a model that has not seen it. `--json` prints what
  * `model/figures.json` keeps of it.
  */
 import { categoryIds, termIds } from '@concivis/framework';
@@ -10,8 +11,9 @@ import { judgeHeldOut } from '../learning/held-out.ts';
 import { halfOf, judge } from '../learning/judge.ts';
 import type { JudgedText } from '../learning/judge.ts';
 import { summarise } from '../learning/summarise.ts';
-import { readLabelledTexts } from '../learning/texts.ts';
+import { readLabelledTexts, readTrainingTexts } from '../learning/texts.ts';
 import type { LabelledText } from '../learning/texts.ts';
+import { askByCommand } from '../outside/ask-by-command.ts';
 import { loadTagger } from '../tagger.ts';
 
 const percent = (value: number) => (Number.isNaN(value) ? '   - ' : value.toFixed(3));
@@ -73,18 +75,36 @@ function lengthOf({ text }: LabelledText): string {
   return words <= 60 ? '31-60 words' : '61+ words';
 }
 
-function run(args: readonly string[]): void {
+/** Judges what an outside server says of the texts that it answered; null when it cannot be asked. */
+async function judgeOutside(texts: readonly LabelledText[]): Promise<JudgedText[] | null> {
+  const asked = await askByCommand(texts.map(({ text, lang }) => ({ text, language: lang })));
+  return (
+    asked &&
+    judge(
+      texts.filter(({ text, lang }) => asked.isAnswered(text, lang)),
+      asked.tagger,
+    )
+  );
+}
+
+async function run(args: readonly string[]): Promise<void> {
   const file = args.find((arg) => !arg.startsWith('--'));
   const half = args.find((arg) => arg.startsWith('--half='))?.slice('--half='.length);
   const model = args.find((arg) => arg.startsWith('--model='))?.slice('--model='.length);
-  const judged =
+  const texts =
     file === undefined
+      ? null
+      : readLabelledTexts(file).filter(({ id }) => half === undefined || halfOf(id) === half);
+  const judged = args.includes('--outside')
+    ? await judgeOutside(texts ?? readTrainingTexts().filter((_, i) => i % 5 === 0))
+    : texts === null
       ? judgeHeldOut()
-      : judge(
-          readLabelledTexts(file).filter(({ id }) => half === undefined || halfOf(id) === half),
-          loadTagger(model),
-        );
-  if (args.includes('--json')) return print(JSON.stringify(summarise(judged)));
+      : judge(texts, loadTagger(model));
+  if (judged === null) return;
+  if (args.includes('--json')) {
+    print(JSON.stringify(summarise(judged)));
+    return;
+  }
   print(`${judged.length} texts${half ? `, ${half} half` : ''}\n`);
   printTerms(judged);
   print('');
@@ -92,7 +112,7 @@ function run(args: readonly string[]): void {
   printGroups('language', judged, ({ lang }) => lang);
   printGroups('kind', judged, ({ kind }) => kind);
   printGroups('length', judged, lengthOf);
-  return printReliability(judged);
+  printReliability(judged);
 }
 
-run(process.argv.slice(2));
+await run(process.argv.slice(2));

@@ -1,10 +1,13 @@
 /**
  * Reads JSON lines `{"id","lang","text"}` and writes `{"id","labels":[{"term","probability","spans"}]}` in the same order.
  * A line that is not such an object is named on standard error and left out; the others are still answered, and the
- * command ends with 1.
+ * command ends with 1. With `--outside` all lines are read first, then answered by the server that the OUTSIDE_TAGGER settings
+ * name, which gets the texts without the personal data found in them; a text that it does not answer has `"labels":null`.
  */
 import { createInterface } from 'node:readline';
+import { askByCommand } from '../outside/ask-by-command.ts';
 import { loadTagger } from '../tagger.ts';
+import type { Tagger } from '../tagger.ts';
 
 interface Asked {
   readonly id: unknown;
@@ -28,21 +31,43 @@ const read = (line: string): Asked | null => {
   }
 };
 
-const tagger = loadTagger();
-let number = 0;
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-  number += 1;
-  if (line.trim() === '') continue;
-  const asked = read(line);
-  if (asked === null) {
-    process.stderr.write(`Line ${number} is not a JSON object with an id and a text\n`);
-    process.exitCode = 1;
-    continue;
+/** The lines that can be read, as they come. */
+async function* askedLines(): AsyncGenerator<Asked> {
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const asked = read(line);
+    if (asked !== null) yield asked;
+    else {
+      process.stderr.write(`Line ${number} is not a JSON object with an id and a text\n`);
+      process.exitCode = 1;
+    }
   }
-  const { id, lang, text } = asked;
-  const labels = tagger
+}
+
+const print = (answer: object): void => void process.stdout.write(`${JSON.stringify(answer)}\n`);
+
+const labelsOf = (tagger: Tagger, { lang, text }: Asked) =>
+  tagger
     .tag(text, typeof lang === 'string' ? { language: lang } : {})
     .labels.filter(({ asserted }) => asserted)
     .map(({ term, probability, spans }) => ({ term, probability, spans }));
-  process.stdout.write(`${JSON.stringify({ id, labels })}\n`);
+
+async function tagOutside(): Promise<void> {
+  const lines: Asked[] = [];
+  for await (const line of askedLines()) lines.push(line);
+  const languageOf = ({ lang }: Asked) => (typeof lang === 'string' ? lang : 'und');
+  const asked = await askByCommand(lines.map((line) => ({ text: line.text, language: languageOf(line) })));
+  if (asked === null) return;
+  for (const line of lines) {
+    const isAnswered = asked.isAnswered(line.text, languageOf(line));
+    print({ id: line.id, labels: isAnswered ? labelsOf(asked.tagger, line) : null });
+  }
+}
+
+if (process.argv.includes('--outside')) await tagOutside();
+else {
+  const tagger = loadTagger();
+  for await (const line of askedLines()) print({ id: line.id, labels: labelsOf(tagger, line) });
 }
