@@ -200,6 +200,8 @@ export const TrainingView = z
     status: z.enum(trainingStatuses),
     /** Where it is, or was when it ended; null before it begins. */
     stage: z.enum(trainingStages).nullable(),
+    /** The share of the stage that is done; null where that is not known, and once it has ended. */
+    progress: share.nullable(),
     askedBy: by,
     askedAt: instant,
     begunAt: instant.nullable(),

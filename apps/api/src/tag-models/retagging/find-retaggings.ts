@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { limits, type retaggings } from '@concivis/contracts';
+import type { Asked as AskedOf, operations, retaggings } from '@concivis/contracts';
 import { Database } from '../../platform/database/database.ts';
-import { pageOf, placeOf } from '../../platform/http/cursor.ts';
 import { Refusal } from '../../platform/http/problem.ts';
+import { askedPage } from '../asked-page.ts';
 import { presentEffect } from './effect-sums.ts';
 import { presentRetagging } from './present-retagging.ts';
 import { effectsOf, newestRetaggings, retaggingOfId } from './retagging.queries.ts';
@@ -16,17 +16,8 @@ export class FindRetaggings {
     this.#database = database;
   }
 
-  async page(asked: {
-    after?: string | undefined;
-    limit?: number | undefined;
-  }): Promise<retaggings.RetaggingPage> {
-    const limit = asked.limit ?? limits.page.default;
-    const place = asked.after === undefined ? null : placeOf(asked.after);
-    const rows = await this.#database.read(newestRetaggings(limit), [place?.key ?? null, place?.id ?? null]);
-    return pageOf(rows, limit, {
-      present: presentRetagging,
-      place: (row) => ({ key: row.asked_at.getTime(), id: row.id }),
-    });
+  page(asked: AskedOf<typeof operations.retaggings.list>['query']): Promise<retaggings.RetaggingPage> {
+    return askedPage(this.#database, asked, { newest: newestRetaggings, present: presentRetagging });
   }
 
   /** @throws {Refusal} `not-found` */

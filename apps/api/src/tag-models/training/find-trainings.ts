@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { limits, type tagModels } from '@concivis/contracts';
+import type { Asked as AskedOf, operations, tagModels } from '@concivis/contracts';
 import { Database } from '../../platform/database/database.ts';
-import { pageOf, placeOf } from '../../platform/http/cursor.ts';
 import { Refusal } from '../../platform/http/problem.ts';
+import { askedPage } from '../asked-page.ts';
 import { presentTraining } from './present-training.ts';
 import { newestTrainings, trainingOfId } from './training.queries.ts';
 
@@ -15,17 +15,8 @@ export class FindTrainings {
     this.#database = database;
   }
 
-  async page(asked: {
-    after?: string | undefined;
-    limit?: number | undefined;
-  }): Promise<tagModels.TrainingPage> {
-    const limit = asked.limit ?? limits.page.default;
-    const place = asked.after === undefined ? null : placeOf(asked.after);
-    const rows = await this.#database.read(newestTrainings(limit), [place?.key ?? null, place?.id ?? null]);
-    return pageOf(rows, limit, {
-      present: presentTraining,
-      place: (row) => ({ key: row.asked_at.getTime(), id: row.id }),
-    });
+  page(asked: AskedOf<typeof operations.tagModels.trainings>['query']): Promise<tagModels.TrainingPage> {
+    return askedPage(this.#database, asked, { newest: newestTrainings, present: presentTraining });
   }
 
   /** @throws {Refusal} `not-found` */

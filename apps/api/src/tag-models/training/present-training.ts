@@ -8,6 +8,7 @@ export const presentTraining = (row: TrainingRow): tagModels.TrainingView => ({
   id: row.id,
   status: statusOfTraining(row),
   stage: row.stage,
+  progress: row.progress,
   askedBy: row.asked_by,
   askedAt: row.asked_at.toISOString(),
   begunAt: row.begun_at?.toISOString() ?? null,

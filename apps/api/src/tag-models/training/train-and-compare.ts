@@ -16,9 +16,14 @@ import {
 } from '@concivis/tagger/learning';
 import { compareModels, type JudgedPair } from './compare-models.ts';
 import type { ReviewedExample } from './reviewed-example.ts';
-import type { TrainedModel, TrainingOrder, TrainingPace } from './training-order.ts';
+import type { TrainedModel, TrainingListener, TrainingOrder, TrainingPace } from './training-order.ts';
 
 type Tagger = ReturnType<typeof openModel>;
+
+/** Who is told of a training, and is given a turn between its parts. */
+interface Following extends TrainingListener {
+  rest(): Promise<void>;
+}
 
 /** Every fifth shipped text is kept back where it is asked whether what was known before is kept. */
 const keptBack = (_: unknown, index: number): boolean => index % 5 === 0;
@@ -29,18 +34,24 @@ const keptBack = (_: unknown, index: number): boolean => index % 5 === 0;
  */
 export const trainAndCompare = async (
   { pace, running, toLearnFrom, heldOut }: TrainingOrder,
-  tell: (stage: tagModels.TrainingStage) => Promise<void>,
+  following: Following,
 ): Promise<TrainedModel> => {
   const shipped = fewer(readCollection(), pace);
   const configuration = configurationAt(pace);
-  await tell('training');
-  const file = trainModel(withReviewed(shipped, toLearnFrom), configuration);
-  await tell('checking');
+  await begin(following, 'training');
+  const file = trainModel(withReviewed(shipped, toLearnFrom), configuration, (share) =>
+    following.progress(share),
+  );
+  await begin(following, 'checking');
   const rest = { ...shipped, texts: shipped.texts.filter((_, i) => !keptBack(_, i)) };
-  const without = openModel(trainModel(rest, configuration));
-  await tell('checking');
-  const together = openModel(trainModel(withReviewed(rest, toLearnFrom), configuration));
-  await tell('judging');
+  const without = openModel(trainModel(rest, configuration, (share) => following.progress(share / 2)));
+  await following.rest();
+  const together = openModel(
+    trainModel(withReviewed(rest, toLearnFrom), configuration, (share) =>
+      following.progress((1 + share) / 2),
+    ),
+  );
+  await begin(following, 'judging');
   const onShipped = pairsOf(shipped.texts.filter(keptBack), without, together);
   const before = openModel(
     running === null ? shippedFile() : (JSON.parse(gunzipSync(running).toString()) as ModelFile),
@@ -55,6 +66,12 @@ export const trainAndCompare = async (
       heldOut.length === 0 ? null : compareModels(reviewedPairs(heldOut, before, tagger), pace.rounds),
     onShipped: compareModels(onShipped, pace.rounds),
   };
+};
+
+const begin = async (following: Following, stage: tagModels.TrainingStage): Promise<void> => {
+  await following.rest();
+  following.stage(stage);
+  await following.rest();
 };
 
 const cardOf = (file: ModelFile, tagger: Tagger, reviewedTexts: number): tagModels.ModelCard => ({

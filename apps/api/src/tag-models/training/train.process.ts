@@ -10,10 +10,10 @@ const tell = (message: TrainingMessage): void => {
 
 const train = async (order: TrainingOrder): Promise<TrainingMessage> => {
   try {
-    const model = await trainAndCompare(order, async (stage) => {
-      await setImmediate();
-      tell({ kind: 'stage', stage });
-      await setImmediate();
+    const model = await trainAndCompare(order, {
+      stage: (stage) => tell({ kind: 'stage', stage }),
+      progress: (share) => tell({ kind: 'progress', share }),
+      rest: () => setImmediate(),
     });
     return { kind: 'trained', model };
   } catch (error) {

@@ -1,8 +1,13 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { Injectable } from '@nestjs/common';
-import type { tagModels } from '@concivis/contracts';
-import type { TrainedModel, TrainingMessage, TrainingOrder, TrainingPace } from './training-order.ts';
+import type {
+  TrainedModel,
+  TrainingListener,
+  TrainingMessage,
+  TrainingOrder,
+  TrainingPace,
+} from './training-order.ts';
 
 /** The furthest that a process can step back: whoever asks for a page goes first. */
 const furthestBack = 19;
@@ -18,12 +23,14 @@ export class Trainer {
   pace: TrainingPace = { textsOfEachTerm: null, epochs: null, rounds: 1_000, niceness: furthestBack };
 
   /**
+   * @param listener told in the order of what happens
    * @param signal ends the process at once
    * @throws Error when the training fails, or is ended
    */
   async train(
     order: Omit<TrainingOrder, 'pace'>,
-    { signal, onStage }: { signal: AbortSignal; onStage: (stage: tagModels.TrainingStage) => void },
+    listener: TrainingListener,
+    signal: AbortSignal,
   ): Promise<TrainedModel> {
     signal.throwIfAborted();
     const child = fork(program, [], {
@@ -36,7 +43,7 @@ export class Trainer {
     signal.addEventListener('abort', end, { once: true });
     try {
       child.send({ ...order, pace: this.pace });
-      return await resultOf(child, onStage);
+      return await resultOf(child, listener);
     } finally {
       signal.removeEventListener('abort', end);
       end();
@@ -44,14 +51,12 @@ export class Trainer {
   }
 }
 
-const resultOf = (
-  child: ChildProcess,
-  onStage: (stage: tagModels.TrainingStage) => void,
-): Promise<TrainedModel> =>
+const resultOf = (child: ChildProcess, listener: TrainingListener): Promise<TrainedModel> =>
   new Promise((resolve, reject) => {
     child.on('message', (said) => {
       const message = said as TrainingMessage;
-      if (message.kind === 'stage') onStage(message.stage);
+      if (message.kind === 'stage') listener.stage(message.stage);
+      else if (message.kind === 'progress') listener.progress(message.share);
       else if (message.kind === 'trained') resolve(message.model);
       else reject(new Error(`The training failed: ${message.why}`));
     });

@@ -11,15 +11,26 @@ import { fileOfModel, insertModel, modelInUse } from '../tag-model.queries.ts';
 import { fewestHeldOut, GatheredReviews } from './gather-reviews.ts';
 import { Trainer } from './trainer.ts';
 import type { TrainedModel } from './training-order.ts';
-import { endTraining, moveTraining, openTraining, type TrainingRow } from './training.queries.ts';
+import {
+  endTraining,
+  moveTraining,
+  noteProgress,
+  openTraining,
+  type TrainingRow,
+} from './training.queries.ts';
 
 /** Reviewed texts read at once, and milliseconds for others between two reads. */
 const gathering = { texts: 200, rest: 10 } as const;
-/** Milliseconds between looks whether it was cancelled. */
-const betweenLooks = 1_000;
+/** Milliseconds between two notes of how far it is, by which it is seen whether it was cancelled. */
+const betweenNotes = 1_000;
 
 /** Thrown where somebody has ended the training meanwhile. */
 class Ended extends Error {}
+
+/** How far the stage is, as far as that is known. */
+class StageProgress {
+  share: number | null = null;
+}
 
 /** Trains models that administrators have asked for, one at a time in the whole town. */
 @Injectable()
@@ -59,16 +70,17 @@ export class TrainingJob implements Job, OnModuleInit {
   async #train(turn: Turn, training: TrainingRow): Promise<void> {
     const over = new AbortController();
     const signal = AbortSignal.any([turn.signal, over.signal]);
+    const progress = new StageProgress();
     const watch = setInterval(() => {
       turn
-        .transaction((tx) => tx.run(openTraining))
+        .transaction((tx) => tx.run(noteProgress, [training.id, progress.share]))
         .then(
-          ([open]) => open?.id === training.id || over.abort(),
+          ([open]) => open !== undefined || over.abort(),
           () => over.abort(),
         );
-    }, betweenLooks);
+    }, betweenNotes);
     try {
-      await this.#toTheEnd(turn, training, signal);
+      await this.#toTheEnd(turn, training, { progress, signal });
     } catch (error) {
       if (error instanceof Ended || over.signal.aborted) return;
       if (turn.signal.aborted) throw error;
@@ -79,8 +91,13 @@ export class TrainingJob implements Job, OnModuleInit {
     }
   }
 
-  async #toTheEnd(turn: Turn, training: TrainingRow, signal: AbortSignal): Promise<void> {
+  async #toTheEnd(
+    turn: Turn,
+    training: TrainingRow,
+    { progress, signal }: { progress: StageProgress; signal: AbortSignal },
+  ): Promise<void> {
     const move = async (stage: string) => {
+      progress.share = null;
       const moved = await turn.transaction((tx) =>
         tx.run(moveTraining, [training.id, stage, this.#clock.now()]),
       );
@@ -97,8 +114,12 @@ export class TrainingJob implements Job, OnModuleInit {
         toLearnFrom,
         heldOut: reviews.heldOut.length < fewestHeldOut ? [] : reviews.heldOut,
       },
-      // A stage that is not kept delays nothing: the end will tell.
-      { signal, onStage: (stage) => void move(stage).catch(() => undefined) },
+      {
+        // A stage that is not kept delays nothing: the end will tell.
+        stage: (stage) => void move(stage).catch(() => undefined),
+        progress: (share) => (progress.share = share),
+      },
+      signal,
     );
     await this.#propose(turn, training, trained, { running: running.version, reviews });
   }

@@ -34,8 +34,17 @@ export interface TrainedModel {
   readonly onShipped: tagModels.Judgement;
 }
 
+/** Told of a training while it works. */
+export interface TrainingListener {
+  stage(stage: tagModels.TrainingStage): void;
+  /** @param share what is done of the stage, from 0 to 1 */
+  progress(share: number): void;
+}
+
 /** What it says while it works. */
 export type TrainingMessage =
   | { readonly kind: 'stage'; readonly stage: tagModels.TrainingStage }
+  /** The share of the stage that is done. */
+  | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'trained'; readonly model: TrainedModel }
   | { readonly kind: 'failed'; readonly why: string };

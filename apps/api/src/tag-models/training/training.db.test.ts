@@ -8,6 +8,7 @@ import { refusal } from '../../testing/refusal.ts';
 import { startTestTown, type TestPerson, type TestTown } from '../../testing/test-town.ts';
 import { addReviewedIdeas, hurry, reviewedIdeas, until } from '../testing/reviewed-town.ts';
 import { fewestHeldOut } from './gather-reviews.ts';
+import { Trainer } from './trainer.ts';
 
 const operation = operations.tagModels;
 let town: TestTown;
@@ -130,12 +131,20 @@ describe('a training', () => {
     }
   });
 
-  it('is said to be interrupted when whoever worked at it is gone, and can be started again', async () => {
+  it('says how far it is, is interrupted when whoever worked at it is gone, and can be started again', async () => {
     await addReviewedIdeas(town, citizen, reviewedIdeas(1));
+    const trainer = town.app.get(Trainer);
+    trainer.pace = { ...trainer.pace, textsOfEachTerm: 12, epochs: 60 };
     const { id } = await start();
-    await until(async () => (await read(id)).stage === 'training');
+    const { progress, stage } = await until(async () => {
+      const training = await read(id);
+      return (training.progress ?? 0) > 0 && training;
+    });
+    expect(['training', 'checking']).toContain(stage);
+    expect(progress).toBeLessThanOrEqual(1);
     await endConnectionsOfJobs();
-    expect(await ended(id)).toMatchObject({ status: 'interrupted', version: null });
+    expect(await ended(id)).toMatchObject({ status: 'interrupted', version: null, progress: null });
+    hurry(town);
     const again = await start();
     await admin.call(operation.cancelTraining, { params: { id: again.id } });
   });

@@ -7,13 +7,14 @@ export interface TrainingRow {
   asked_at: Date;
   begun_at: Date | null;
   stage: tagModels.TrainingStage | null;
+  progress: number | null;
   ended_at: Date | null;
   outcome: Exclude<tagModels.TrainingView['status'], 'waiting' | 'running'> | null;
   version: string | null;
 }
 
 const trainingRows = `
-  SELECT t.id, a.name AS asked_by, t.asked_at, t.begun_at, t.stage, t.ended_at, t.outcome, t.version
+  SELECT t.id, a.name AS asked_by, t.asked_at, t.begun_at, t.stage, t.progress, t.ended_at, t.outcome, t.version
     FROM tag_trainings t JOIN authors a ON a.id = t.asked_by`;
 
 export const trainingOfId = statement<TrainingRow>('tag-models.training', `${trainingRows} WHERE t.id = $1`);
@@ -47,13 +48,19 @@ export const lockTraining = statement<{ id: string }>(
 /** Nothing when it has ended meanwhile. */
 export const moveTraining = statement<{ id: string }>(
   'tag-models.move-training',
-  `UPDATE tag_trainings SET stage = $2, begun_at = COALESCE(begun_at, $3)
+  `UPDATE tag_trainings SET stage = $2, progress = NULL, begun_at = COALESCE(begun_at, $3)
     WHERE id = $1 AND ended_at IS NULL RETURNING id`,
+);
+
+/** $2 share of the stage. Nothing when it has ended meanwhile. */
+export const noteProgress = statement<{ id: string }>(
+  'tag-models.note-progress',
+  'UPDATE tag_trainings SET progress = $2 WHERE id = $1 AND ended_at IS NULL RETURNING id',
 );
 
 /** Nothing when it has ended meanwhile. */
 export const endTraining = statement<{ id: string }>(
   'tag-models.end-training',
-  `UPDATE tag_trainings SET outcome = $2, ended_at = $3, version = $4
+  `UPDATE tag_trainings SET outcome = $2, ended_at = $3, version = $4, progress = NULL
     WHERE id = $1 AND ended_at IS NULL RETURNING id`,
 );
