@@ -14,6 +14,7 @@ export * as moderation from './moderation.ts';
 export * as interactions from './interactions.ts';
 export * as analytics from './analytics.ts';
 export * as tagModels from './tag-models.ts';
+export * as drift from './drift.ts';
 export * as retaggings from './retaggings.ts';
 export * as health from './health.ts';
 export type { ModerationNote } from './moderation-note.ts';

@@ -1,5 +1,6 @@
 import { analytics } from './analytics.ts';
 import { cases } from './cases.ts';
+import { drift } from './drift.ts';
 import { feedback } from './feedback.ts';
 import { health } from './health.ts';
 import { ideas } from './ideas.ts';
@@ -21,6 +22,7 @@ export const operations = {
   interactions,
   tagModels,
   retaggings,
+  drift,
   analytics,
   health,
 } as const;

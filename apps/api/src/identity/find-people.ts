@@ -1,9 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../platform/database/database.ts';
 import type { Person } from './actor.ts';
-import { accountOfEmail, anyAccount, peopleOfDomain, personOfRow } from './identity.queries.ts';
+import {
+  accountOfEmail,
+  administrators,
+  anyAccount,
+  peopleOfDomain,
+  personOfRow,
+} from './identity.queries.ts';
 
-/** Finds people for commands that work on the whole town, not for what anybody asks over the network. */
+/** Finds people for commands and jobs that work on the whole town, not for what anybody asks over the network. */
 @Injectable()
 export class FindPeople {
   readonly #database: Database;
@@ -26,5 +32,10 @@ export class FindPeople {
   /** Everybody whose address ends in `@` and the domain, longest here first. */
   async ofDomain(domain: string): Promise<Person[]> {
     return (await this.#database.read(peopleOfDomain, [domain])).map(personOfRow);
+  }
+
+  /** Every administrator whose address is confirmed. */
+  async administrators(): Promise<Person[]> {
+    return (await this.#database.read(administrators)).map(personOfRow);
   }
 }

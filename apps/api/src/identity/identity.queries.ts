@@ -55,6 +55,13 @@ export const peopleOfDomain = statement<PersonRow>(
   `SELECT ${personColumns} FROM accounts a WHERE split_part(a.email::text, '@', 2) = $1 ORDER BY a.created_at, a.id`,
 );
 
+/** Those whose address is confirmed. */
+export const administrators = statement<PersonRow>(
+  'identity.administrators',
+  `SELECT ${personColumns} FROM accounts a
+    WHERE a.role = 'administrator' AND a.erased_at IS NULL AND a.email_confirmed_at IS NOT NULL ORDER BY a.created_at, a.id`,
+);
+
 /** Nobody else changes the account until the transaction ends. */
 export const lockAccountOfEmail = statement<AccountRow>(
   'identity.lock-account-of-email',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { loadTagger, type Tagger } from '@concivis/tagger';
+import { loadTagger, shippedVocabulary, Vocabulary, type Tagger } from '@concivis/tagger';
 import { openModel, type ModelFile } from '@concivis/tagger/learning';
 import { CurrentTagger } from '../interactions/index.ts';
 import type { WorkTransaction } from '../platform/outbox/consumer.ts';
@@ -11,13 +11,30 @@ import { fileOfModel, modelInUse } from './tag-model.queries.ts';
 /** Milliseconds for which the answer to "which model is on" holds: so long it takes until every process has switched. */
 const betweenLooks = 1_000;
 
+/** A loaded model. */
+interface LoadedModel {
+  readonly tagger: Tagger;
+  /** The words that it knows; made when they are first asked for. */
+  readonly vocabulary: () => Vocabulary;
+}
+
+const shippedModel = (): LoadedModel => ({ tagger: loadTagger(), vocabulary: shippedVocabulary });
+
+const loaded = (file: ModelFile): LoadedModel => {
+  let vocabulary: Vocabulary | undefined;
+  return {
+    tagger: openModel(file),
+    vocabulary: () => (vocabulary ??= new Vocabulary(file.features.split('\n'))),
+  };
+};
+
 /** The model that is on, loaded. Each process looks now and then which one that is. */
 @Injectable()
 export class ModelInUse implements OnModuleInit {
   readonly #log = new Logger('ModelInUse');
   readonly #current: CurrentTagger;
   #lookedAt = Number.NEGATIVE_INFINITY;
-  #tagger: Tagger = loadTagger();
+  #model: LoadedModel = shippedModel();
   /** A version that could not be loaded: said once, and not tried again. */
   #unusable: string | null = null;
 
@@ -31,13 +48,18 @@ export class ModelInUse implements OnModuleInit {
 
   /** The tagger that is on, as known for at most a second. */
   async tagger(tx: WorkTransaction): Promise<Tagger> {
-    if (performance.now() - this.#lookedAt < betweenLooks) return this.#tagger;
+    return (await this.model(tx)).tagger;
+  }
+
+  /** The same with the words that the model knows. */
+  async model(tx: WorkTransaction): Promise<LoadedModel> {
+    if (performance.now() - this.#lookedAt < betweenLooks) return this.#model;
     const lookedAt = performance.now();
     const [row] = await tx.run(modelInUse);
     const version = this.versionOf(row ?? { version: null });
-    if (this.#tagger.version !== version) this.#tagger = await this.#load(tx, version);
+    if (this.#model.tagger.version !== version) this.#model = await this.#load(tx, version);
     this.#lookedAt = lookedAt;
-    return this.#tagger;
+    return this.#model;
   }
 
   /** Somebody has switched: the next who asks looks. */
@@ -50,19 +72,19 @@ export class ModelInUse implements OnModuleInit {
     return version === null || version === this.#unusable ? loadTagger().version : version;
   }
 
-  async #load(tx: WorkTransaction, version: string): Promise<Tagger> {
-    if (version === loadTagger().version) return loadTagger();
+  async #load(tx: WorkTransaction, version: string): Promise<LoadedModel> {
+    if (version === loadTagger().version) return shippedModel();
     const [row] = await tx.run(fileOfModel, [version]);
     try {
       if (row === undefined) throw new Error(`There is no model ${version}`);
-      return openModel(await readModelFile(row.file, version));
+      return loaded(await readModelFile(row.file, version));
     } catch (error) {
       this.#unusable = version;
       this.#log.error(
         `The model ${version} is on and cannot be used: texts are read by the shipped one, ${loadTagger().version}`,
         error instanceof Error ? error.stack : error,
       );
-      return loadTagger();
+      return shippedModel();
     }
   }
 }

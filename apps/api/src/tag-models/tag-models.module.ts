@@ -3,6 +3,11 @@ import { AnalyticsModule } from '../analytics/index.ts';
 import { IdentityModule } from '../identity/index.ts';
 import { InteractionsModule } from '../interactions/index.ts';
 import { PublicServicesModule } from '../public-services/index.ts';
+import { CountReadings } from './drift/count-readings.ts';
+import { DriftController } from './drift/drift.controller.ts';
+import { DriftJob } from './drift/drift-job.ts';
+import { FindDrift } from './drift/find-drift.ts';
+import { TellOfDrift } from './drift/tell-of-drift.ts';
 import { FindModels } from './find-models.ts';
 import { ModelInUse } from './model-in-use.ts';
 import { RejectModel } from './reject-model.ts';
@@ -24,7 +29,7 @@ import { TrainingsController } from './training/trainings.controller.ts';
 
 @Module({
   imports: [IdentityModule, PublicServicesModule, InteractionsModule, AnalyticsModule],
-  controllers: [TagModelsController, TrainingsController, RetaggingsController],
+  controllers: [TagModelsController, TrainingsController, RetaggingsController, DriftController],
   providers: [
     ModelInUse,
     FindModels,
@@ -41,6 +46,10 @@ import { TrainingsController } from './training/trainings.controller.ts';
     DecideRetagging,
     ListUnsure,
     OrderUnsure,
+    CountReadings,
+    DriftJob,
+    TellOfDrift,
+    FindDrift,
   ],
 })
 export class TagModelsModule {}

@@ -17,4 +17,14 @@ export const mail = {
   'answered.subject': 'Ihr Beitrag wurde beantwortet',
   'answered.body':
     'Guten Tag {name},\n\n{department} hat auf „{title}“ geantwortet. Hier lesen Sie die Antwort:\n\n{link}',
+  'drift.subject': 'Es wird anders geschrieben als bisher',
+  'drift.body':
+    'Guten Tag {name},\n\nwas vom {from} bis {to} geschrieben wurde, unterscheidet sich stärker von dem, was vom {firstFrom} bis {firstTo} geschrieben wurde, als der Zufall erklärt. Das Programm, das die Texte liest, hat dadurch vielleicht seltener recht:\n\n{changes}\n\nDafür kann es einen guten Grund geben, etwa eine neue Dienstleistung oder eine Kampagne. Sonst hilft: prüfen, wo das Programm unsicher ist, und aus den Prüfungen ein Modell trainieren. Die Modelle finden Sie hier:\n\n{link}\n\nSie erfahren dies einmal, und nicht wieder, solange es anhält.',
+  'drift.change': '{language}: {changes}',
+  'drift.language-mix': 'in welchen Sprachen geschrieben wird',
+  'drift.topic-mix': 'um welche Themen es geht',
+  'drift.term-probability': 'wie sicher das Programm bei einzelnen Themen ist',
+  'drift.lengths': 'wie lang die Texte sind',
+  'drift.without-label': 'wie viele Texte kein Thema haben',
+  'drift.unknown-words': 'wie viele Wörter das Programm nicht kennt',
 } satisfies Texts<typeof english>;

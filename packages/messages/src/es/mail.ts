@@ -17,4 +17,14 @@ export const mail = {
   'answered.subject': 'Han respondido a su aportación',
   'answered.body':
     'Hola, {name}:\n\n{department} ha respondido a «{title}». Lea la respuesta aquí:\n\n{link}',
+  'drift.subject': 'Ha cambiado lo que la gente escribe',
+  'drift.body':
+    'Hola, {name}:\n\nLo que se escribió del {from} al {to} se diferencia de lo que se escribió del {firstFrom} al {firstTo} más de lo que explica el azar. Es posible que el programa que lee los textos acierte menos:\n\n{changes}\n\nPuede haber una buena razón, como un servicio nuevo o una campaña. Si no, ayuda revisar aquello de lo que el programa no está seguro y entrenar un modelo con las revisiones. Los modelos están aquí:\n\n{link}\n\nEste aviso llega una sola vez mientras dure el cambio.',
+  'drift.change': '{language}: {changes}',
+  'drift.language-mix': 'en qué idiomas se escribe',
+  'drift.topic-mix': 'de qué temas se habla',
+  'drift.term-probability': 'lo seguro que está el programa de algunos temas',
+  'drift.lengths': 'lo largos que son los textos',
+  'drift.without-label': 'cuántos textos no tienen ningún tema',
+  'drift.unknown-words': 'cuántas palabras no conoce el programa',
 } satisfies Texts<typeof english>;

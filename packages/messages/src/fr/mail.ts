@@ -17,4 +17,14 @@ export const mail = {
   'answered.subject': 'Une réponse a été apportée à votre contribution',
   'answered.body':
     'Bonjour {name},\n\n{department} a répondu à « {title} ». Lisez la réponse ici :\n\n{link}',
+  'drift.subject': 'Ce que les gens écrivent a changé',
+  'drift.body':
+    'Bonjour {name},\n\nles textes écrits du {from} au {to} diffèrent de ceux écrits du {firstFrom} au {firstTo} plus que le hasard ne l’explique. Le programme qui lit les textes a peut-être raison moins souvent :\n\n{changes}\n\nIl peut y avoir une bonne raison, comme un nouveau service ou une campagne. Sinon, voici ce qui aide : vérifier ce dont le programme n’est pas sûr, puis entraîner un modèle à partir de ces vérifications. Les modèles se trouvent ici :\n\n{link}\n\nCe message n’est envoyé qu’une fois tant que cela dure.',
+  'drift.change': '{language} : {changes}',
+  'drift.language-mix': 'les langues dans lesquelles on écrit',
+  'drift.topic-mix': 'les thèmes abordés',
+  'drift.term-probability': 'la certitude du programme sur certains thèmes',
+  'drift.lengths': 'la longueur des textes',
+  'drift.without-label': 'le nombre de textes sans thème',
+  'drift.unknown-words': 'le nombre de mots que le programme ne connaît pas',
 } satisfies Texts<typeof english>;

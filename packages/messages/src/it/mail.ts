@@ -17,4 +17,14 @@ export const mail = {
   'answered.subject': 'Una risposta al contributo inviato',
   'answered.body':
     'Buongiorno {name},\n\n{department} ha risposto a «{title}». La risposta si può leggere qui:\n\n{link}',
+  'drift.subject': 'È cambiato ciò che le persone scrivono',
+  'drift.body':
+    'Buongiorno {name},\n\nciò che è stato scritto dal {from} al {to} differisce da ciò che è stato scritto dal {firstFrom} al {firstTo} più di quanto spieghi il caso. Il programma che legge i testi potrebbe avere ragione meno spesso:\n\n{changes}\n\nPuò esserci un buon motivo, per esempio un nuovo servizio o una campagna. Altrimenti aiuta verificare ciò di cui il programma non è sicuro e addestrare un modello con le verifiche. I modelli si trovano qui:\n\n{link}\n\nQuesto avviso arriva una sola volta finché il cambiamento dura.',
+  'drift.change': '{language}: {changes}',
+  'drift.language-mix': 'in quali lingue si scrive',
+  'drift.topic-mix': 'di quali temi si parla',
+  'drift.term-probability': 'quanto il programma è sicuro di singoli temi',
+  'drift.lengths': 'quanto sono lunghi i testi',
+  'drift.without-label': 'quanti testi non hanno alcun tema',
+  'drift.unknown-words': 'quante parole il programma non conosce',
 } satisfies Texts<typeof english>;

@@ -9,6 +9,7 @@ import { CreateOutgoingMails20261121220600 } from './migrations/20261121220600-c
 import { CreateTagModels20261122020000 } from './migrations/20261122020000-create-tag-models.ts';
 import { FindIdeasByStatus20261122033000 } from './migrations/20261122033000-find-ideas-by-status.ts';
 import { FindNewestReviews20261122042000 } from './migrations/20261122042000-find-newest-reviews.ts';
+import { CreateTagDrift20261122044100 } from './migrations/20261122044100-create-tag-drift.ts';
 import { TellHowFarTrainingsAre20261122043000 } from './migrations/20261122043000-tell-how-far-trainings-are.ts';
 
 /** In the order in which they run. */
@@ -25,4 +26,5 @@ export const migrations = [
   FindIdeasByStatus20261122033000,
   FindNewestReviews20261122042000,
   TellHowFarTrainingsAre20261122043000,
+  CreateTagDrift20261122044100,
 ];

@@ -32,7 +32,11 @@ export class OutgoingMails {
     this.#kept = config.smtpUrl === null;
   }
 
-  async write(tx: Transaction, { to, language, subject, text }: Mail): Promise<void> {
+  /** @param tx also of work that follows the reply */
+  async write(
+    tx: Pick<Transaction, 'run' | 'afterCommit'>,
+    { to, language, subject, text }: Mail,
+  ): Promise<void> {
     await tx.run(writeMail, [uuidv7(), to, language, subject, text, this.#clock.now(), this.#kept]);
     tx.afterCommit(() => this.#written());
   }
