@@ -148,6 +148,20 @@ function scoredTruths(
   });
 }
 
+/** From scores to decisions: the calibration and the threshold of one term. */
+function decide(
+  term: TermId,
+  scored: readonly ScoredTruth[],
+  { shift, termShift, threshold, thresholds }: Configuration,
+): { calibration: Calibration; threshold: number } {
+  const fitted = calibrate(scored);
+  const moved = fitted.shift + shift + (termShift[term] ?? 0);
+  return {
+    calibration: { slope: rounded(fitted.slope), shift: rounded(moved) },
+    threshold: rounded(thresholds[term] ?? chooseThreshold(scored, fitted, threshold)),
+  };
+}
+
 /**
  * Trains a model; the same texts and configuration give the same model, byte for byte.
  *
@@ -168,14 +182,13 @@ export function trainModel(
   const scores = crossScores(read, configuration, shares, passed);
   const learned = learn(read, configuration, passed);
   const learnt = expectShares(learned.learnt, shares, configuration);
-  const decided = termIds.map((term, t) => {
-    const scored = scoredTruths(read.examples, scores, t, configuration.expected[term], shares[t]!);
-    const fitted = calibrate(scored);
-    const threshold = chooseThreshold(scored, fitted, configuration.threshold);
-    const moved = fitted.shift + configuration.shift + (configuration.termShift[term] ?? 0);
-    const calibration: Calibration = { slope: rounded(fitted.slope), shift: rounded(moved) };
-    return { calibration, threshold: rounded(configuration.thresholds[term] ?? threshold) };
-  });
+  const decided = termIds.map((term, t) =>
+    decide(
+      term,
+      scoredTruths(read.examples, scores, t, configuration.expected[term], shares[t]!),
+      configuration,
+    ),
+  );
   const file = {
     featuresVersion,
     trainedOn: { texts: texts.length, files, digest },
