@@ -28,16 +28,20 @@ const { values: options } = parseArgs({
 });
 const say = (text: string) => console.log(text);
 
+/** Seconds for which each server is loaded before it is measured: longer for the first row, while nothing is in memory. */
+const warmUp = { first: 8, others: 1 } as const;
+
 /** Bare and product in turn, several times, so that a slow minute of the machine hits both. */
 const measure = async (
   row: Row,
   servers: { bare: Server; product: Server },
   postmaster: number,
+  warmFor: number,
 ): Promise<Line> => {
   const settings = { connections: row.connections, seconds: Number(options.seconds) };
   const runs: { bare: Run[]; product: Run[] } = { bare: [], product: [] };
   for (const name of ['bare', 'product'] as const) {
-    await load(servers[name], postmaster, row[name], { ...settings, seconds: 1 });
+    await load(servers[name], postmaster, row[name], { ...settings, seconds: warmFor });
   }
   for (let round = 0; round < Number(options.rounds); round += 1) {
     for (const name of ['bare', 'product'] as const) {
@@ -94,7 +98,8 @@ try {
   for (const row of await rowsOf(pool)) {
     if (!isChosen(row.number)) continue;
     say(`Measuring ${row.number}: ${row.what}`);
-    lines.push(await measure(row, { bare, product }, postmaster));
+    const warmFor = lines.length === 0 ? warmUp.first : warmUp.others;
+    lines.push(await measure(row, { bare, product }, postmaster, warmFor));
   }
   for (const row of liveRows) {
     if (!isChosen(row.number)) continue;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
 import type { Act } from '../../apps/api/src/interactions/act.ts';
 import type { StoredTag } from '../../apps/api/src/interactions/stored-tag.ts';
 
@@ -17,7 +18,8 @@ export interface TaggedAct {
   readonly terms: Kind['terms'];
 }
 
-const about = (kind: 'idea' | 'comment' | 'feedback') => ({ kind, id: randomUUID() });
+/** Ids in the order of time, as the product gives them. */
+const about = (kind: 'idea' | 'comment' | 'feedback') => ({ kind, id: uuidv7() });
 
 const support = (...terms: Kind['terms']): Kind => ({
   terms,

@@ -105,15 +105,17 @@ export const openProductWriters = async (databaseUrl: string): Promise<Writers> 
     // Acts are recorded with statements only, never with entities.
     const tx = new Transaction(client, undefined as never);
     tx.write(begin);
-    let last = '';
-    for (const { act } of nextBatch()) last = await recorder.run(tx, act);
+    const ids = await recorder.runAll(
+      tx,
+      nextBatch().map(({ act }) => act),
+    );
     const sentAt = performance.now();
     inOneWrite(client);
     const commit = client.query('COMMIT');
     await tx.written();
     await commit;
     tx.committed();
-    return { last, begunAt, sentAt, doneAt: performance.now() };
+    return { last: ids.at(-1) ?? '', begunAt, sentAt, doneAt: performance.now() };
   };
   return {
     lanes: clients.map((client) => () => write(client)),

@@ -38,18 +38,24 @@ export const writeTotals = async (
 ): Promise<void> => {
   const changes = fold.changes();
   if (changes.length === 0) return;
-  const ofMeasure = await numbers.ofMeasures(
-    tx,
-    changes.map(({ measure }) => measure),
-  );
+  const codes = new Set(changes.flatMap(({ amounts }) => amounts.map(([measure]) => measure)));
+  const ofMeasure = await numbers.ofMeasures(tx, codes);
   const ofPlace = await numbers.ofPlaces(
     tx,
     changes.map(({ place }) => place),
   );
-  await tx.run(addToTotals, [
-    arrayLiteral(changes.map(({ place }) => ofPlace(place))),
-    arrayLiteral(changes.map(({ day }) => day)),
-    arrayLiteral(changes.map(({ measure }) => ofMeasure(measure))),
-    arrayLiteral(changes.map(({ amount }) => amount)),
-  ]);
+  const columns: [cells: number[], days: string[], measures: number[], amounts: number[]] = [[], [], [], []];
+  for (const { place, day, amounts } of changes) {
+    const cell = ofPlace(place);
+    for (const [measure, amount] of amounts) {
+      columns[0].push(cell);
+      columns[1].push(day);
+      columns[2].push(ofMeasure(measure));
+      columns[3].push(amount);
+    }
+  }
+  await tx.run(
+    addToTotals,
+    columns.map((column) => arrayLiteral(column)),
+  );
 };

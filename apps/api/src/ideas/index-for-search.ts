@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { RecordChange } from '../interactions/index.ts';
+import type { RecordChange, Topic } from '../interactions/index.ts';
 import type { Consumer, OutboxRow, WorkTransaction } from '../platform/outbox/consumer.ts';
 import { Outbox } from '../platform/outbox/outbox.ts';
 import { indexIdeas } from './idea-search.queries.ts';
@@ -8,6 +8,7 @@ import { indexIdeas } from './idea-search.queries.ts';
 @Injectable()
 export class IndexForSearch implements Consumer<RecordChange>, OnModuleInit {
   readonly name = 'idea-search';
+  readonly topics: readonly Topic[] = ['recorded idea.submitted'];
   readonly batch = 500;
   readonly pause = 200;
   readonly #outbox: Outbox;
@@ -21,10 +22,7 @@ export class IndexForSearch implements Consumer<RecordChange>, OnModuleInit {
   }
 
   async handle(tx: WorkTransaction, rows: readonly OutboxRow<RecordChange>[]): Promise<number> {
-    const submitted = rows
-      .filter(({ change }) => change.kind === 'recorded' && change.type === 'idea.submitted')
-      .map(({ change }) => change.subject.id);
-    if (submitted.length > 0) await tx.run(indexIdeas, [submitted]);
+    await tx.run(indexIdeas, [rows.map(({ change }) => change.subject.id)]);
     return rows.length;
   }
 }

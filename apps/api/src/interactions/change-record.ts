@@ -8,7 +8,7 @@ import {
   interactionsOfIds,
   lockInteractions,
 } from './interaction.queries.ts';
-import { changeBetween } from './record-change.ts';
+import { changeBetween, topicOf } from './record-change.ts';
 import { changedOf, countableOf, type StoredInteraction } from './stored-interaction.ts';
 import type { StoredTag } from './stored-tag.ts';
 
@@ -69,9 +69,13 @@ export class ChangeRecord {
     tx: WorkTransaction,
     changes: readonly (readonly [id: string, change: ReturnType<typeof changeBetween>])[],
   ): Promise<void> {
-    const real = changes.filter(([, change]) => change !== null);
+    const real = changes.flatMap(([id, change]) => (change === null ? [] : [{ id, change }]));
     if (real.length === 0) return;
-    await tx.run(appendChanges, [real.map(([id]) => id), real.map(([, change]) => JSON.stringify(change))]);
+    await tx.run(appendChanges, [
+      real.map(({ id }) => id),
+      real.map(({ change }) => topicOf(change)),
+      real.map(({ change }) => JSON.stringify(change)),
+    ]);
     tx.afterCommit(() => this.#outbox.poke());
   }
 }

@@ -1,6 +1,6 @@
 export type { Act } from './act.ts';
 export type { StoredTag } from './stored-tag.ts';
-export type { RecordChange } from './record-change.ts';
+export type { RecordChange, Topic } from './record-change.ts';
 export { RecordInteraction } from './record-interaction.ts';
 export { ChangeRecord } from './change-record.ts';
 export { CurrentTagger } from './current-tagger.ts';

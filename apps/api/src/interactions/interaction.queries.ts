@@ -2,16 +2,22 @@ import type { TermId } from '@concivis/framework';
 import { statement } from '../platform/database/statement.ts';
 import { storedColumns, type StoredInteraction } from './stored-interaction.ts';
 
-/** The interaction with its tags and its outbox row, in one round trip. */
-export const insertInteraction = statement(
+/** $1 list of {@link NewInteraction}: each with its tags and its outbox row, however many, in one round trip. */
+export const insertInteractions = statement(
   'interactions.insert',
-  `WITH recorded AS (
+  `WITH given AS MATERIALIZED (
+     SELECT * FROM json_to_recordset($1::json) AS given (
+       id uuid, type text, at timestamptz, pseudonym uuid, role text, perspective text, service text, department text,
+       district text, channel text, assisted boolean, language text, phase text, mode text, level text,
+       subject_kind text, subject uuid, parent uuid, facts jsonb, tags jsonb, topic text, change json)
+   ), recorded AS (
      INSERT INTO interactions (id, type, occurred_at, pseudonym, role, perspective, service_code, department_code, district_code,
                                channel, assisted, language, phase, mode, level, subject_kind, subject_id, parent_id, facts, tags)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19::jsonb, $20::jsonb)
-     RETURNING id
+     SELECT id, type, at, pseudonym, role, perspective, service, department, district, channel, assisted, language, phase, mode,
+            level, subject_kind, subject, parent, facts, tags
+       FROM given
    )
-   INSERT INTO outbox (interaction_id, change) SELECT id, $21::json FROM recorded`,
+   INSERT INTO outbox (interaction_id, topic, change) SELECT id, topic, change FROM given`,
 );
 
 /** The terms that stand for the act that brought a subject about. Of each provenance the newest word counts; a reviewer's decides. */
@@ -75,11 +81,11 @@ export const deleteExclusions = statement<{ interaction_id: string }>(
   'DELETE FROM interaction_exclusions WHERE cause = $1 RETURNING interaction_id',
 );
 
-/** $1 interactions, $2 changes, in step. */
+/** $1 interactions, $2 topics, $3 changes, in step. */
 export const appendChanges = statement(
   'interactions.append-changes',
-  `INSERT INTO outbox (interaction_id, change)
-   SELECT id, change FROM unnest($1::uuid[], $2::json[]) WITH ORDINALITY AS given (id, change, nth) ORDER BY nth`,
+  `INSERT INTO outbox (interaction_id, topic, change)
+   SELECT id, topic, change FROM unnest($1::uuid[], $2::text[], $3::json[]) WITH ORDINALITY AS given (id, topic, change, nth) ORDER BY nth`,
 );
 
 /** Columns in step: $1 interaction, $2 term, $3 provenance, $4 stands, $5 probability, $6 source, $7 spans, $8 pseudonym; $9 time of all. */

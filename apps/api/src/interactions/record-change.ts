@@ -29,6 +29,11 @@ export interface RecordChange {
   readonly terms: readonly TermId[];
 }
 
+/** What followers can ask to hear of: a kind of change of a type of interaction. */
+export type Topic = `${RecordChange['kind']} ${InteractionType}`;
+
+export const topicOf = ({ kind, type }: RecordChange): Topic => `${kind} ${type}`;
+
 /** What a change says of the interaction beside the counts. */
 export type Changed = Pick<RecordChange, 'kind' | 'type' | 'subject' | 'language' | 'hasWords'>;
 

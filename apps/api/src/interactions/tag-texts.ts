@@ -6,12 +6,20 @@ import { ChangeRecord, type NewStatement } from './change-record.ts';
 import { Courtesy } from './courtesy.ts';
 import { CurrentTagger } from './current-tagger.ts';
 import { readByModel } from './read-by-model.ts';
-import type { RecordChange } from './record-change.ts';
+import type { RecordChange, Topic } from './record-change.ts';
 import { UnsureTags, type UnsureTerm } from './unsure-tags.ts';
 import { Words } from './words.ts';
 
 /** Texts tagged in one transaction: the interactions are held meanwhile. */
 const textsAtOnce = 16;
+
+/** The acts that can bring words. */
+const topics: readonly Topic[] = [
+  'recorded idea.submitted',
+  'recorded comment.posted',
+  'recorded feedback.given',
+  'recorded reply.published',
+];
 
 /**
  * Reads the words that acts brought, after the reply to the citizen, and says which terms stand in them. What the
@@ -20,6 +28,7 @@ const textsAtOnce = 16;
 @Injectable()
 export class TagTexts implements Consumer<RecordChange>, OnModuleInit {
   readonly name = 'tag-texts';
+  readonly topics = topics;
   readonly batch = 200;
   readonly pause = 40;
   readonly #outbox: Outbox;

@@ -43,8 +43,10 @@ export class LiveGateway
     this.#changes = new RecentChanges(
       outbox,
       (after, rows) => {
-        // Written out once, for however many sockets.
-        this.#server?.to(room).emit('analytics.delta', deltaOf(after, rows));
+        // Written out once, for however many sockets, and not for none.
+        if (this.#server?.sockets.adapter.rooms.has(room) !== true) return false;
+        this.#server.to(room).emit('analytics.delta', deltaOf(after, rows));
+        return true;
       },
       (error) =>
         this.#log.warn(`Live figures wait: ${error instanceof Error ? error.message : String(error)}`),

@@ -23,7 +23,7 @@ const mostMissed = 10_000;
  */
 export class RecentChanges {
   readonly #outbox: Outbox;
-  readonly #tell: (after: number, rows: readonly Row[]) => void;
+  readonly #tell: (after: number, rows: readonly Row[]) => boolean;
   readonly #failed: (error: unknown) => void;
   readonly #alarm = new Alarm();
   /** The newest ones, without a gap, up to `#position`. */
@@ -36,10 +36,10 @@ export class RecentChanges {
   #stopped = false;
   #running: Promise<void> = Promise.resolve();
 
-  /** @param tell is called with all changes in order, none of them twice. */
+  /** @param tell is called with all changes in order, none of them twice; says whether anybody listened */
   constructor(
     outbox: Outbox,
-    tell: (after: number, rows: readonly Row[]) => void,
+    tell: (after: number, rows: readonly Row[]) => boolean,
     failed: (error: unknown) => void,
   ) {
     this.#outbox = outbox;
@@ -127,12 +127,13 @@ export class RecentChanges {
   }
 
   #take(after: number, rows: readonly Row[]): void {
-    this.#rows.push(...rows);
-    this.#rows.splice(0, Math.max(0, this.#rows.length - kept));
     this.#position = rows.at(-1)?.position ?? after;
     const startedAt = performance.now();
-    this.#tell(after, rows);
+    const listened = this.#tell(after, rows);
     this.#telling = performance.now() - startedAt;
+    // Where nobody listened, nobody comes back for it soon; whoever does is given it from the outbox.
+    if (listened) this.#rows.push(...rows);
+    this.#rows.splice(0, listened ? Math.max(0, this.#rows.length - kept) : this.#rows.length);
   }
 
   async #readNews(): Promise<void> {

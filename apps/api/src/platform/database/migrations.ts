@@ -11,6 +11,7 @@ import { FindIdeasByStatus20261122033000 } from './migrations/20261122033000-fin
 import { FindNewestReviews20261122042000 } from './migrations/20261122042000-find-newest-reviews.ts';
 import { CreateTagDrift20261122044100 } from './migrations/20261122044100-create-tag-drift.ts';
 import { TellHowFarTrainingsAre20261122043000 } from './migrations/20261122043000-tell-how-far-trainings-are.ts';
+import { NameTopicsOfOutbox20261122045000 } from './migrations/20261122045000-name-topics-of-outbox.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   FindNewestReviews20261122042000,
   TellHowFarTrainingsAre20261122043000,
   CreateTagDrift20261122044100,
+  NameTopicsOfOutbox20261122045000,
 ];

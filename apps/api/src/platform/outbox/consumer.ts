@@ -2,12 +2,10 @@ import type { Statement } from '../database/statement.ts';
 
 /** One row of the outbox: what a commit changed about one interaction. */
 export interface OutboxRow<Change = unknown> {
-  /** Gapless, in the order in which followers see changes. */
+  /** In the order in which followers see changes; gapless over all topics. */
   readonly position: number;
   readonly interactionId: string;
   readonly change: Change;
-  /** By the clock of the database. */
-  readonly writtenAt: Date;
 }
 
 /** The transaction in which a consumer's work and its place in the outbox are kept together. */
@@ -21,6 +19,8 @@ export interface WorkTransaction {
 export interface Consumer<Change = unknown> {
   /** Unique, and kept for ever: its place is stored under it. */
   readonly name: string;
+  /** What it wants to hear of, where that is not everything: the others cost it next to nothing. */
+  readonly topics?: readonly string[];
   /** Rows handed over at once, at most. */
   readonly batch: number;
   /** Milliseconds between two batches: longer makes batches larger and the work cheaper. */

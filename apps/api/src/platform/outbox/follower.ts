@@ -4,7 +4,8 @@ import { Alarm, patienceAfter, pause } from './alarm.ts';
 import type { Consumer, OutboxRow, WorkTransaction } from './consumer.ts';
 import { runOn } from './run-on.ts';
 import {
-  holdAndRead,
+  holdAndReadAll,
+  holdAndReadTopics,
   moveConsumer,
   registerConsumer,
   type HeldRow,
@@ -18,12 +19,12 @@ export const asOutboxRow = <Change>(row: StoredRow): OutboxRow<Change> => ({
   position: row.position,
   interactionId: row.interaction_id,
   change: row.change as Change,
-  writtenAt: row.written_at,
 });
 
-/** Rows that a consumer has done, right after its place, all of them committed. */
+/** How far a consumer has moved, and which of the rows between it was handed, all of them committed. */
 export interface Progress<Change = unknown> {
   readonly after: number;
+  readonly upTo: number;
   readonly rows: readonly OutboxRow<Change>[];
 }
 
@@ -33,7 +34,19 @@ export interface FollowerEvents {
   failed(error: unknown): void;
 }
 
+/** What comes after the place of a consumer: the rows that it wants among those looked through. */
+interface Ahead<Change> {
+  readonly after: number;
+  readonly rows: readonly OutboxRow<Change>[];
+  readonly looked: number;
+  readonly first: number | null;
+  readonly last: number | null;
+}
+
 const hasPosition = (row: HeldRow): row is HeldRow & StoredRow => row.position !== null;
+
+const handed = <Change>(held: readonly HeldRow[]): OutboxRow<Change>[] =>
+  held.filter(hasPosition).map(asOutboxRow<Change>);
 
 /**
  * Hands the outbox to one consumer, in order. Its work and its place are one transaction: a row may be handed over
@@ -88,7 +101,7 @@ export class Follower<Change = unknown> {
     }
   }
 
-  /** @returns how many rows were done. */
+  /** @returns how many rows were passed. */
   async #round(): Promise<number> {
     const client = await this.#pool.connect();
     const run = runOn(client);
@@ -96,46 +109,61 @@ export class Follower<Change = unknown> {
       if (!this.#registered) await run(registerConsumer, [this.#consumer.name]);
       this.#registered = true;
       inOneWrite(client);
-      const [, held] = await Promise.all([
+      const [, ahead] = await Promise.all([
         // What is lost with the last moments of a crashed database is done again: nobody waits for the disk here.
         client.query('BEGIN; SET LOCAL synchronous_commit = off'),
-        run(holdAndRead(this.#consumer.batch), [this.#consumer.name]),
+        this.#holdAndRead(run),
       ]);
       const hints: (() => void)[] = [];
-      const progress = await this.#handle({ run, afterCommit: (hint) => hints.push(hint) }, held);
+      const progress = await this.#handle({ run, afterCommit: (hint) => hints.push(hint) }, ahead);
       inOneWrite(client);
       await Promise.all([this.#move(run, progress), client.query('COMMIT')]);
       client.release();
       for (const hint of hints) hint();
-      if (progress.rows.length > 0) this.#events.moved(this.#consumer.name, progress);
-      return progress.rows.length;
+      if (progress.upTo > progress.after) this.#events.moved(this.#consumer.name, progress);
+      return progress.upTo - progress.after;
     } catch (error) {
       client.release(true);
       throw error;
     }
   }
 
-  async #handle(tx: WorkTransaction, held: readonly HeldRow[]): Promise<Progress<Change>> {
-    const after = held[0]?.after ?? 0;
-    const rows = held.filter(hasPosition).map(asOutboxRow<Change>);
-    if (rows.length === 0) return { after, rows };
-    checkGapless(this.#consumer.name, after, rows);
-    return { after, rows: rows.slice(0, await this.#consumer.handle(tx, rows)) };
+  async #holdAndRead(run: WorkTransaction['run']): Promise<Ahead<Change>> {
+    const { name, batch, topics } = this.#consumer;
+    if (topics === undefined) {
+      const held = await run(holdAndReadAll(batch), [name]);
+      const rows = handed<Change>(held);
+      const [first = null, last = null] = [rows[0]?.position, rows.at(-1)?.position];
+      return { after: held[0]?.after ?? 0, rows, looked: rows.length, first, last };
+    }
+    const held = await run(holdAndReadTopics(batch), [name, topics]);
+    const { after = 0, looked = 0, first = null, last = null } = held[0] ?? {};
+    return { after, rows: handed<Change>(held), looked, first, last };
   }
 
-  async #move(run: WorkTransaction['run'], { rows }: Progress<Change>): Promise<void> {
-    const last = rows.at(-1);
-    if (last !== undefined) await run(moveConsumer, [this.#consumer.name, last.position]);
+  async #handle(tx: WorkTransaction, ahead: Ahead<Change>): Promise<Progress<Change>> {
+    checkGapless(this.#consumer.name, ahead);
+    const { after, rows, last } = ahead;
+    const done = rows.length === 0 ? 0 : await this.#consumer.handle(tx, rows);
+    const next = rows[done];
+    return {
+      after,
+      upTo: next === undefined ? (last ?? after) : next.position - 1,
+      rows: rows.slice(0, done),
+    };
+  }
+
+  async #move(run: WorkTransaction['run'], { after, upTo }: Progress<Change>): Promise<void> {
+    if (upTo > after) await run(moveConsumer, [this.#consumer.name, upTo]);
   }
 }
 
 /** A new consumer may begin where the outbox has been trimmed to; after that no row may be missing. */
-const checkGapless = (name: string, after: number, rows: readonly OutboxRow[]) => {
-  const first = rows[0]?.position ?? 0;
-  const last = rows.at(-1)?.position ?? 0;
+const checkGapless = (name: string, { after, looked, first, last }: Ahead<unknown>) => {
+  if (first === null || last === null) return;
   const startsRight = after === 0 || first === after + 1;
-  if (startsRight && last - first === rows.length - 1) return;
+  if (startsRight && last - first === looked - 1) return;
   throw new Error(
-    `${name} is at ${after}, and the outbox goes on with ${rows.length} rows from ${first} to ${last}`,
+    `${name} is at ${after}, and the outbox goes on with ${looked} rows from ${first} to ${last}`,
   );
 };

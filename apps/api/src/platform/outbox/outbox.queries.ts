@@ -64,21 +64,52 @@ export const registerConsumer = statement(
   'INSERT INTO consumers (name) VALUES ($1) ON CONFLICT DO NOTHING',
 );
 
-/** No row: another process is at it. */
-/** A consumer's place, held, and a row after it; `position` is null when nothing comes after. */
+/** A consumer's place, held, and a row after it; `position` is null when there is none. */
 export interface HeldRow extends Omit<StoredRow, 'position'> {
   after: number;
   position: number | null;
 }
 
-/** $1 consumer. No row at all: another process is at it. */
-export const holdAndRead = (batch: number): Statement<HeldRow> =>
+const place = 'SELECT position FROM consumers WHERE name = $1 FOR UPDATE SKIP LOCKED';
+
+/** The next rows of the outbox, so many at most. $1 consumer. No row at all: another process is at it. */
+export const holdAndReadAll = (batch: number): Statement<HeldRow> =>
   statement<HeldRow>(
     unnamed,
-    `WITH place AS MATERIALIZED (SELECT position FROM consumers WHERE name = $1 FOR UPDATE SKIP LOCKED)
-     SELECT place.position::float8 AS after, o.position::float8 AS position, o.interaction_id, o.change, o.written_at
+    `WITH place AS MATERIALIZED (${place})
+     SELECT place.position::float8 AS after, o.position::float8 AS position, o.interaction_id, o.change
        FROM place
        LEFT JOIN LATERAL (SELECT * FROM outbox WHERE position > place.position ORDER BY position LIMIT ${batch}) o ON true
+      ORDER BY o.position`,
+  );
+
+/** A held row among others that nobody asked for: how many rows were looked through, from where and up to where. */
+export interface WantedRow extends HeldRow {
+  looked: number;
+  first: number | null;
+  last: number | null;
+}
+
+/** Rows looked through at once for those of some topics. */
+const lookedThrough = 4_000;
+
+/** Of the next rows of the outbox those of some topics, so many at most. $1 consumer, $2 topics. No row at all: as above. */
+export const holdAndReadTopics = (batch: number): Statement<WantedRow> =>
+  statement<WantedRow>(
+    unnamed,
+    `WITH place AS MATERIALIZED (${place}
+     ), next AS MATERIALIZED (
+       SELECT o.* FROM place, LATERAL (
+         SELECT position, topic FROM outbox WHERE position > place.position ORDER BY position LIMIT ${lookedThrough}) o
+     ), wanted AS MATERIALIZED (
+       SELECT position FROM next WHERE topic = ANY($2::text[]) ORDER BY position LIMIT ${batch}
+     ), extent AS (
+       SELECT count(*)::int AS looked, min(position)::float8 AS first, max(position)::float8 AS last FROM next
+        WHERE (SELECT count(*) FROM wanted) < ${batch} OR position <= (SELECT max(position) FROM wanted)
+     )
+     SELECT place.position::float8 AS after, extent.*, o.position::float8 AS position, o.interaction_id, o.change
+       FROM place CROSS JOIN extent
+       LEFT JOIN outbox o ON o.position = ANY(ARRAY(SELECT position FROM wanted))
       ORDER BY o.position`,
   );
 
@@ -105,13 +136,12 @@ export interface StoredRow {
   position: number;
   interaction_id: string;
   change: unknown;
-  written_at: Date;
 }
 
 /** $1 after, $2 up to and with, $3 rows at most. */
 export const rowsBetween = statement<StoredRow>(
   unnamed,
-  `SELECT position::float8 AS position, interaction_id, change, written_at
+  `SELECT position::float8 AS position, interaction_id, change
      FROM outbox WHERE position > $1 AND position <= $2 ORDER BY position LIMIT $3`,
 );
 
