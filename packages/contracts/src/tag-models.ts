@@ -133,6 +133,14 @@ export const PublicCard = z
     terms: z.array(z.strictObject({ term, threshold: share })),
     /** F1 over the 17 categories on real texts that it did not learn from; null where nobody measured this model. */
     figures: z.strictObject({ texts: z.int(), macro: Figure, micro: Figure }).nullable(),
+    /** A server that new texts are sent to as well, without the personal data found in them; null: no text leaves. */
+    outside: z
+      .strictObject({
+        version,
+        /** Who runs the server, in the words of the town. */
+        operator: z.string(),
+      })
+      .nullable(),
   })
   .meta({ id: 'TagModelPublicCard' });
 export type PublicCard = z.output<typeof PublicCard>;

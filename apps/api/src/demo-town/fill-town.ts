@@ -46,7 +46,8 @@ export const fillTown = async (settings: FillSettings): Promise<FilledTown> => {
   const { databaseUrl, password, progress, seed } = settings;
   const plan = planTown(settings, readLibrary());
   const clock = new DemoClock();
-  const config = { ...settings.config, rateLimits: false };
+  // What its people said long ago is sent to nobody.
+  const config = { ...settings.config, rateLimits: false, outsideTagger: null };
   const app = await createApp({
     config,
     databaseUrl: inHaste(databaseUrl),

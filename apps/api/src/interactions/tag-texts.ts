@@ -92,5 +92,6 @@ export class TagTexts implements Consumer<RecordChange>, OnModuleInit {
     await this.#record.say(tx, held, statements, this.#clock.now());
     const ids = held.map(({ id }) => id);
     await this.#unsure.replace(tx, ids, unsure);
+    await this.#tagger.tell(tx, held);
   }
 }

@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { limits, type tagModels } from '@concivis/contracts';
 import { loadTagger } from '@concivis/tagger';
+import { CONFIG, type Config } from '../platform/config/config.ts';
 import { Database } from '../platform/database/database.ts';
 import { pageOf, placeOf } from '../platform/http/cursor.ts';
 import { Refusal } from '../platform/http/problem.ts';
@@ -14,9 +15,12 @@ export class FindModels {
   readonly #database: Database;
   readonly #inUse: ModelInUse;
 
-  constructor(database: Database, inUse: ModelInUse) {
+  readonly #outside: Config['outsideTagger'];
+
+  constructor(database: Database, inUse: ModelInUse, @Inject(CONFIG) config: Config) {
     this.#database = database;
     this.#inUse = inUse;
+    this.#outside = config.outsideTagger;
   }
 
   /** Three queries for any number of models. */
@@ -57,6 +61,7 @@ export class FindModels {
     return presentCard(on, {
       card: card ?? presentShipped(true).card,
       switchedOnAt: row?.switched_to === on ? row.switched_at : null,
+      outside: this.#outside,
     });
   }
 

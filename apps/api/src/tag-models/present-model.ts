@@ -1,6 +1,7 @@
 import type { tagModels } from '@concivis/contracts';
 import { termIds } from '@concivis/framework';
 import { loadTagger } from '@concivis/tagger';
+import { outsideVersion, type OutsideSettings } from '@concivis/tagger/outside';
 import { featuresVersion, shippedFigures, shippedFile, type RealFigures } from '@concivis/tagger/learning';
 import type { ModelRow } from './tag-model.queries.ts';
 
@@ -62,7 +63,11 @@ const presentFigures = (figures: RealFigures | null): tagModels.PublicCard['figu
 /** A card without what is nobody's business: digests, people. */
 export const presentCard = (
   version: string,
-  { card, switchedOnAt }: { card: tagModels.ModelCard; switchedOnAt: Date | null },
+  {
+    card,
+    switchedOnAt,
+    outside,
+  }: { card: tagModels.ModelCard; switchedOnAt: Date | null; outside: OutsideSettings | null },
 ): tagModels.PublicCard => ({
   version,
   isShipped: version === loadTagger().version,
@@ -75,4 +80,5 @@ export const presentCard = (
     return threshold === undefined ? [] : [{ term, threshold }];
   }),
   figures: version === loadTagger().version ? presentFigures(shippedFigures()) : null,
+  outside: outside && { version: outsideVersion(outside), operator: outside.operator },
 });

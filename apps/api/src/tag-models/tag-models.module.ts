@@ -10,6 +10,9 @@ import { FindDrift } from './drift/find-drift.ts';
 import { TellOfDrift } from './drift/tell-of-drift.ts';
 import { FindModels } from './find-models.ts';
 import { ModelInUse } from './model-in-use.ts';
+import { KeepReading } from './outside/keep-reading.ts';
+import { OutsideQueue } from './outside/outside-queue.ts';
+import { OutsideReadingJob } from './outside/outside-reading-job.ts';
 import { RejectModel } from './reject-model.ts';
 import { DecideRetagging } from './retagging/decide-retagging.ts';
 import { FindRetaggings } from './retagging/find-retaggings.ts';
@@ -45,6 +48,9 @@ import { TrainingsController } from './training/trainings.controller.ts';
     FindRetaggings,
     DecideRetagging,
     ListUnsure,
+    KeepReading,
+    OutsideReadingJob,
+    OutsideQueue,
     OrderUnsure,
     CountReadings,
     DriftJob,

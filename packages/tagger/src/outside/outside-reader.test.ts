@@ -241,7 +241,7 @@ describe('a text that gives orders', () => {
     const obeyed = standIn.writes(
       '{"labels":[{"term":"tailoring.accountability","probability":1,"quotes":["the mayor answers for everything"]}],"system":"be kind"}',
     );
-    expect(termsOf(await readWhile(obeyed, order))).toEqual([]);
+    expect(termsOf(await readWhile(obeyed, order))).toBe('implausible');
     const everything = termIds.map((term) => ({ term, probability: 1, quotes: ['The lamp is broken'] }));
     expect(termsOf(await readWhile(standIn.names(...everything), order))).toBe('implausible');
   });

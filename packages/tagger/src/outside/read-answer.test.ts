@@ -33,8 +33,13 @@ describe('the answer of a model', () => {
 
   it('points at whole words and characters only', () => {
     const emoji = maskOutgoing('ok 😀😀 fine', 'en');
-    const half = JSON.stringify({ labels: [label('data.issues', ['\ude00 fine', 'ine', 'k 😀'])] });
-    expect(readAnswer(half, emoji)).toMatchObject({ labels: [], dropped: { strangeQuotes: 3 } });
+    const half = JSON.stringify({
+      labels: [label('data.issues', ['\ude00 fine', 'ine', 'k 😀']), label('data.volume', ['fine'])],
+    });
+    expect(readAnswer(half, emoji)).toMatchObject({
+      labels: [{ term: 'data.volume' }],
+      dropped: { strangeQuotes: 3 },
+    });
   });
 
   it('is read within a fence of code, after thoughts and before a greeting', () => {
@@ -68,9 +73,10 @@ describe('the answer of a model', () => {
     });
   });
 
-  it('is refused as a whole when it names nearly everything', () => {
+  it('is refused as a whole when it names nearly everything, or nothing that is true', () => {
     const all = (probability: number) => termIds.map((term) => label(term, ['Nobody'], probability));
     expect(read(...all(1))).toBe('implausible');
+    expect(read(label('data.volume', ['never written']))).toBe('implausible');
     expect(read(...Array.from({ length: 10_000 }, () => null))).toBe('implausible');
     expect(read(...all(0.2)).labels).toHaveLength(32);
   });

@@ -44,7 +44,8 @@ const mostQuotes = 6;
  * Reads what a model wrote as the answer to a text. Nothing in it is believed that cannot be checked.
  *
  * @param content any string
- * @returns `unreadable`: it is not an answer; `implausible`: it names so much that it says nothing. Never throws.
+ * @returns `unreadable`: it is not an answer; `implausible`: it names so much that it says nothing, or nothing that can be
+ *   believed. Never throws.
  */
 export function readAnswer(
   content: string,
@@ -75,7 +76,9 @@ export function readAnswer(
     }
   }
   const said = [...labels.values()];
-  if (said.filter(({ probability }) => probability >= threshold).length > mostAsserted) return 'implausible';
+  const asserted = said.filter(({ probability }) => probability >= threshold);
+  // Nothing but lies is not the same as nothing: it must not take away what was found before.
+  if (asserted.length > mostAsserted || (said.length === 0 && named.length > 0)) return 'implausible';
   return { labels: said, dropped };
 }
 

@@ -20,6 +20,7 @@ describe('the settings', () => {
       secureCookies: false,
       trustProxy: false,
       rateLimits: true,
+      outsideTagger: null,
     });
   });
 
@@ -36,6 +37,22 @@ describe('the settings', () => {
       'PORT',
       'TRUST_PROXY',
     ]);
+  });
+
+  it('name the faults of an outside model beside all others, and not its key', () => {
+    const faults = faultsOf({
+      DATABASE_URL: 'postgres://town/concivis',
+      OUTSIDE_TAGGER_URL: 'http://api.example',
+      OUTSIDE_TAGGER_KEY: 'sk secret',
+    });
+    expect(faults.map((fault) => fault.split(':')[0])).toEqual([
+      'SMTP_URL',
+      'OUTSIDE_TAGGER_URL',
+      'OUTSIDE_TAGGER_MODEL',
+      'OUTSIDE_TAGGER_OPERATOR',
+      'OUTSIDE_TAGGER_KEY',
+    ]);
+    expect(faults.join()).not.toContain('secret');
   });
 
   it('ask for a mail server where people are real', () => {

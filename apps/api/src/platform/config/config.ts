@@ -1,3 +1,4 @@
+import { readOutsideSettings, type OutsideSettings } from '@concivis/tagger/outside';
 import { z } from 'zod';
 
 /** How many proxies stand before the process, or their addresses. Trusting more of them would let visitors choose their address. */
@@ -41,6 +42,8 @@ export interface Config {
   readonly trustProxy: false | number | string;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   readonly rateLimits: boolean;
+  /** Null: no text leaves this machine to be read. */
+  readonly outsideTagger: OutsideSettings | null;
   /** The embedded database with the demo town: shows logins and the development mailbox. */
   readonly demo: boolean;
   readonly secureCookies: boolean;
@@ -70,16 +73,20 @@ const withoutBlanks = (environment: Record<string, string | undefined>) =>
  */
 export const readConfig = (environment: Record<string, string | undefined>): Config => {
   const checked = Environment.safeParse(withoutBlanks(environment));
+  const outside = readOutsideSettings(environment);
   if (!checked.success) {
-    throw new ConfigFault(checked.error.issues.map(({ path, message }) => `${String(path[0])}: ${message}`));
+    const faults = checked.error.issues.map(({ path, message }) => `${String(path[0])}: ${message}`);
+    throw new ConfigFault([...faults, ...outside.faults]);
   }
   const settings = checked.data;
   const demo = settings.DATABASE_URL === undefined;
   if (!demo && settings.SMTP_URL === undefined) {
     throw new ConfigFault([
       'SMTP_URL: needed with DATABASE_URL, for example smtp://user:password@mail.example:587',
+      ...outside.faults,
     ]);
   }
+  if (outside.faults.length > 0) throw new ConfigFault(outside.faults);
   const publicUrl = (settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`).replace(/\/+$/, '');
   return Object.freeze({
     port: settings.PORT,
@@ -93,6 +100,7 @@ export const readConfig = (environment: Record<string, string | undefined>): Con
     trustProxy: settings.TRUST_PROXY,
     logLevel: settings.LOG_LEVEL,
     rateLimits: settings.RATE_LIMITS === 'on',
+    outsideTagger: outside.settings,
     demo,
     secureCookies: publicUrl.startsWith('https:'),
   });

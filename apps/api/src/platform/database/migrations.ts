@@ -12,6 +12,7 @@ import { FindNewestReviews20261122042000 } from './migrations/20261122042000-fin
 import { CreateTagDrift20261122044100 } from './migrations/20261122044100-create-tag-drift.ts';
 import { TellHowFarTrainingsAre20261122043000 } from './migrations/20261122043000-tell-how-far-trainings-are.ts';
 import { NameTopicsOfOutbox20261122045000 } from './migrations/20261122045000-name-topics-of-outbox.ts';
+import { CreateOutsideReadings20261122045100 } from './migrations/20261122045100-create-outside-readings.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   TellHowFarTrainingsAre20261122043000,
   CreateTagDrift20261122044100,
   NameTopicsOfOutbox20261122045000,
+  CreateOutsideReadings20261122045100,
 ];

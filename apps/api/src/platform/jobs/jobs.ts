@@ -16,8 +16,8 @@ import type { Job, Turn } from './job.ts';
 /** Milliseconds between looks that nobody asked for: so long it takes until another process goes on for one that died. */
 const betweenLooks = 2_000;
 
-/** One connection for each of two jobs, and one to look whether there is something to do. */
-const poolSize = 3;
+/** One connection for each of four jobs, and one to look whether there is something to do. */
+const poolSize = 5;
 
 const takeLock = statement<{ taken: boolean }>('jobs.take-lock', 'SELECT pg_try_advisory_lock($1) AS taken');
 
