@@ -9,6 +9,8 @@ export interface PageContext {
   nonce: string;
   /** True in the demo town, where the mails can be read in the browser. */
   demo: boolean;
+  /** Who runs a server that new texts are sent to as well; null where no text leaves. */
+  readBy: string | null;
   /** The address under which people reach the site, without a slash at the end. */
   publicUrl: string;
 }

@@ -30,14 +30,14 @@ const { timeZone: zoneOfTown } = new Intl.DateTimeFormat().resolvedOptions();
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { account, language } = context.get(visitorContext);
-  const { demo } = context.get(pageContext);
+  const { demo, readBy } = context.get(pageContext);
   const { notice, headers } = takeNotice(request, context);
   const shown: PageAccount | null = account && {
     name: account.displayName,
     isStaff: account.role !== 'citizen',
     isAdministrator: account.role === 'administrator',
   };
-  return data({ language, timeZone: zoneOfTown, demo, notice, account: shown }, { headers });
+  return data({ language, timeZone: zoneOfTown, demo, readBy, notice, account: shown }, { headers });
 }
 
 /** A refused page says when to come back, whichever page it is. */

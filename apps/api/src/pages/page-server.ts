@@ -23,6 +23,7 @@ type WebBuild = ServerBuild & {
         call: Call;
         nonce: string;
         demo: boolean;
+        readBy: string | null;
         publicUrl: string;
       }): RouterContextProvider;
     };
@@ -66,6 +67,7 @@ export const servePages = async (fastify: FastifyInstance, config: Config): Prom
           call: call(inProcess(fastify, request, cookies)),
           nonce: reply.cspNonce?.script ?? '',
           demo: config.demo,
+          readBy: config.outsideTagger?.operator ?? null,
           publicUrl: config.publicUrl,
         });
         const response = await answer(requestOf(request, config), context);

@@ -12,6 +12,7 @@ import { textLanguageChoices } from '../i18n/text-languages.ts';
 import { useTexts } from '../i18n/texts.tsx';
 import { readCatalogue } from '../services/catalogue.server.ts';
 import { choicesOf, serviceGroups } from '../services/service-choices.ts';
+import { ReadOutside } from '../shell/read-outside.tsx';
 import { SubmitButton } from '../ui/button/button.tsx';
 import { ErrorSummary } from '../ui/error-summary/error-summary.tsx';
 import { RadioGroup } from '../ui/form/radio-group.tsx';
@@ -121,6 +122,7 @@ function FeedbackForm() {
           maxLength={limits.email.max}
           optional
         />
+        <ReadOutside />
         <div className="actions">
           <SubmitButton>{t('feedback.new.send')}</SubmitButton>
         </div>

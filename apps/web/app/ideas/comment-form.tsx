@@ -3,6 +3,7 @@ import { Form } from 'react-router';
 import { limits, stances } from '@concivis/contracts/limits';
 import { textLanguageChoices } from '../i18n/text-languages.ts';
 import { useTexts } from '../i18n/texts.tsx';
+import { ReadOutside } from '../shell/read-outside.tsx';
 import { SubmitButton } from '../ui/button/button.tsx';
 import { ErrorSummary } from '../ui/error-summary/error-summary.tsx';
 import type { FormAnswer } from '../ui/form/form-answer.ts';
@@ -47,6 +48,7 @@ export function CommentForm({
         maxLength={limits.commentBody.max}
       />
       <SelectField {...field('language')} choices={textLanguageChoices(texts)} initial={language} />
+      <ReadOutside />
       <div className="actions">
         <SubmitButton>{t('ideas.comment.send')}</SubmitButton>
       </div>

@@ -14,6 +14,7 @@ import { visitorContext } from '../i18n/visitor.server.ts';
 import { readCatalogue } from '../services/catalogue.server.ts';
 import { choicesOf, serviceGroups } from '../services/service-choices.ts';
 import { goOn } from '../shell/notices.server.ts';
+import { ReadOutside } from '../shell/read-outside.tsx';
 import { ButtonLink, SubmitButton } from '../ui/button/button.tsx';
 import { ErrorSummary } from '../ui/error-summary/error-summary.tsx';
 import { SelectField } from '../ui/form/select-field.tsx';
@@ -121,6 +122,7 @@ function IdeaForm() {
         />
         <SelectField {...field('language')} choices={textLanguageChoices(texts)} initial={language} />
         <p className="form-note">{t('ideas.new.note')}</p>
+        <ReadOutside />
         <div className="actions">
           <SubmitButton>{t('ideas.new.send')}</SubmitButton>
         </div>

@@ -59,6 +59,33 @@ function ModelThatIsOn({ texts: { t, formatNumber, formatList, languageName }, c
   );
 }
 
+function ReadElsewhere({
+  texts: { t, rich },
+  outside: { operator, version },
+}: {
+  texts: PartProps['texts'];
+  outside: NonNullable<Card['outside']>;
+}) {
+  return (
+    <section className="section">
+      <h2>{t('tagging.outside.title')}</h2>
+      <div className="text">
+        <p>{inline(rich('tagging.outside.text', { operator, who: within(<bdi />) }))}</p>
+        <p>{t('tagging.outside.masked')}</p>
+        <p>{t('tagging.outside.checked')}</p>
+      </div>
+      <dl className="facts tagging__facts">
+        <div>
+          <dt>{t('tagging.outside.version')}</dt>
+          <dd>
+            <bdi>{version}</bdi>
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
 /** From 0 to 1, as such figures are usually written. */
 const asWritten = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
 
@@ -151,8 +178,9 @@ export default function Tagging() {
         <p>{t('tagging.what.1', { count: card.terms.length })}</p>
         <p>{t('tagging.what.2')}</p>
         <p>{t('tagging.what.3')}</p>
-        <p>{t('tagging.what.4')}</p>
+        <p>{t(card.outside ? 'tagging.what.4.outside' : 'tagging.what.4')}</p>
       </div>
+      {card.outside && <ReadElsewhere texts={texts} outside={card.outside} />}
       <ModelThatIsOn texts={texts} card={card} />
       <HowMadeAndHowGood texts={texts} card={card} />
       <Terms texts={texts} card={card} />

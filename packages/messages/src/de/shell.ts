@@ -68,6 +68,8 @@ export const shell = {
   'about.data.text':
     'Jeder Beitrag wird nach Themen geordnet. Sie stammen aus veröffentlichter Forschung darüber, wie Bürgerinnen, Bürger und Verwaltung zusammenarbeiten. Das zeigt der Verwaltung, was sie gut macht und wo Menschen auf Hindernisse stoßen. Verwendet werden dafür die Worte des Beitrags, niemals, wer Sie sind.',
   'about.data.more': 'Wie Texte gelesen werden, und wie gut',
+  'about.data.outside':
+    'Was Sie hier schreiben, liest auch ein Sprachmodell auf einem Server, den <who>{operator}</who> betreibt. Persönliche Daten, die ein Programm erkennt, werden vorher herausgenommen; es erkennt nicht alle.',
   'about.people.title': 'Wenn Sie lieber mit einem Menschen sprechen',
   'about.people.text':
     'Dasselbe können Sie am Telefon oder am Schalter jeder Stelle sagen. Die Beschäftigten können es hier für Sie eintragen.',

@@ -12,6 +12,16 @@ export const tagging: Texts<typeof english> = {
   'what.3':
     'Was es findet, wird gezählt und zeigt den Beschäftigten, was sie zuerst prüfen sollten. Es entscheidet nichts über irgendwen.',
   'what.4': 'Es läuft auf dem Rechner dieser Website. Kein Text verlässt dafür diesen Rechner.',
+  'what.4.outside':
+    'Es läuft auf dem Rechner dieser Website. Neue Texte werden außerdem an einen anderen Server geschickt: Wie, steht weiter unten.',
+  'outside.title': 'Auch anderswo gelesen',
+  'outside.text':
+    'Neue Texte werden außerdem an ein Sprachmodell auf einem Server geschickt, den <who>{operator}</who> betreibt. Wenn es antwortet, tritt das, was es gefunden hat, an die Stelle dessen, was das Programm hier gefunden hat. Texte aus der Zeit davor werden nicht verschickt.',
+  'outside.masked':
+    'Bevor ein Text das Haus verlässt, wird herausgenommen, was das Programm als persönliche Daten erkennt: E-Mail- und Wohnadressen, Links, Telefonnummern und andere lange Nummern, Namen, mit denen sich jemand vorstellt. Es erkennt nicht alles; ein Name mitten im Satz bleibt meist stehen. Ihr Konto und Ihr Name werden nicht mitgeschickt.',
+  'outside.checked':
+    'Eine Antwort zählt nur mit Wörtern, die im Text stehen. Wie sicher das andere Modell ist, sagt es von sich selbst. Beschäftigte können es berichtigen wie alles, was ein Programm gefunden hat.',
+  'outside.version': 'Version des anderen Modells',
   'model.title': 'Das Modell, das eingeschaltet ist',
   'model.version': 'Version',
   'model.since': 'Eingeschaltet',

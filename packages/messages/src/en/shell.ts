@@ -63,6 +63,8 @@ export const shell = {
   'about.data.text':
     'Every contribution is sorted by topics from published research on how citizens and administrations work together. It shows the administration where it does well and where people meet obstacles. This uses the words of the contribution, never who you are.',
   'about.data.more': 'How texts are read, and how well',
+  'about.data.outside':
+    'What you write here is also read by a language model on a server run by <who>{operator}</who>. Personal data that a program recognises is taken out first; it does not recognise everything.',
   'about.people.title': 'If you prefer to talk to a person',
   'about.people.text':
     'You can say the same things on the telephone or at the desk of any office. Staff can enter them here for you.',

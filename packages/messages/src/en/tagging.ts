@@ -10,6 +10,16 @@ export const tagging = {
   'what.3':
     'What it finds is counted, and shows the staff what to check first. It decides nothing about anybody.',
   'what.4': 'It runs on the computer of this site. For this, no text leaves that computer.',
+  'what.4.outside':
+    'It runs on the computer of this site. New texts are also sent to another server: how, is said below.',
+  'outside.title': 'Also read elsewhere',
+  'outside.text':
+    'New texts are also sent to a language model on a server run by <who>{operator}</who>. When it answers, what it found takes the place of what the program here found. Texts from before this was switched on are not sent.',
+  'outside.masked':
+    'Before a text leaves, what the program recognises as personal data is taken out: e-mail and home addresses, links, telephone and other long numbers, names that introduce somebody. It does not recognise everything; a name in the middle of a sentence mostly stays. Your account and your name are not sent.',
+  'outside.checked':
+    'An answer counts only with words that stand in the text. How sure the other model is, is what it says of itself. Employees can correct it like anything else that a program found.',
+  'outside.version': 'Version of the other model',
   'model.title': 'The model that is on',
   'model.version': 'Version',
   'model.since': 'Switched on',

@@ -69,6 +69,8 @@ export const shell = {
   'about.data.text':
     'Cada aportación se clasifica por temas tomados de investigaciones publicadas sobre cómo colaboran la ciudadanía y las administraciones. Así la administración ve qué hace bien y dónde encuentran obstáculos las personas. Para ello se usan las palabras de la aportación, nunca la identidad de quien la escribe.',
   'about.data.more': 'Cómo se leen los textos y con qué acierto',
+  'about.data.outside':
+    'Lo que escriba aquí lo lee también un modelo de lenguaje en un servidor gestionado por <who>{operator}</who>. Antes se quitan los datos personales que un programa reconoce; no los reconoce todos.',
   'about.people.title': 'Si prefiere hablar con una persona',
   'about.people.text':
     'Puede decir lo mismo por teléfono o en cualquier oficina. El personal puede registrarlo aquí en su nombre.',

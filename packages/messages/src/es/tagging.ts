@@ -12,6 +12,16 @@ export const tagging: Texts<typeof english> = {
   'what.3':
     'Lo que encuentra se cuenta y muestra al personal qué revisar primero. No decide nada sobre nadie.',
   'what.4': 'Funciona en el ordenador de este sitio. Para ello, ningún texto sale de ese ordenador.',
+  'what.4.outside':
+    'Funciona en el ordenador de este sitio. Los textos nuevos se envían además a otro servidor: más abajo se explica cómo.',
+  'outside.title': 'También se leen en otro lugar',
+  'outside.text':
+    'Los textos nuevos se envían además a un modelo de lenguaje en un servidor gestionado por <who>{operator}</who>. Cuando responde, lo que ha encontrado sustituye a lo que encontró el programa de aquí. Los textos anteriores a la activación no se envían.',
+  'outside.masked':
+    'Antes de que un texto salga, se quita lo que el programa reconoce como datos personales: direcciones de correo y de domicilio, enlaces, números de teléfono y otros números largos, nombres con los que alguien se presenta. No lo reconoce todo; un nombre en medio de una frase suele quedarse. Su cuenta y su nombre no se envían.',
+  'outside.checked':
+    'Una respuesta solo cuenta con palabras que estén en el texto. El grado de seguridad del otro modelo es lo que él dice de sí mismo. El personal puede corregirlo como todo lo que encuentra un programa.',
+  'outside.version': 'Versión del otro modelo',
   'model.title': 'El modelo activo',
   'model.version': 'Versión',
   'model.since': 'Activado',

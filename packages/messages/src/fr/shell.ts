@@ -70,6 +70,8 @@ export const shell = {
   'about.data.text':
     'Chaque contribution est classée par thèmes, tirés de travaux de recherche publiés sur la manière dont citoyens et administrations travaillent ensemble. L’administration voit ainsi ce qu’elle fait bien et où les gens rencontrent des obstacles. Seuls les mots de la contribution sont utilisés, jamais votre identité.',
   'about.data.more': 'Comment les textes sont lus, et avec quelle justesse',
+  'about.data.outside':
+    'Ce que vous écrivez ici est aussi lu par un modèle de langage sur un serveur exploité par <who>{operator}</who>. Les données personnelles qu’un programme reconnaît sont d’abord retirées ; il ne les reconnaît pas toutes.',
   'about.people.title': 'Si vous préférez parler à quelqu’un',
   'about.people.text':
     'Vous pouvez dire la même chose par téléphone ou à l’accueil de n’importe quel service. Les agents peuvent l’enregistrer ici pour vous.',

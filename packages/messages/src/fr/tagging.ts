@@ -12,6 +12,16 @@ export const tagging: Texts<typeof english> = {
   'what.3':
     'Ce qu’il trouve est compté et montre au personnel ce qu’il faut vérifier d’abord. Il ne décide rien sur personne.',
   'what.4': 'Il fonctionne sur l’ordinateur de ce site. Pour cela, aucun texte ne quitte cet ordinateur.',
+  'what.4.outside':
+    'Il fonctionne sur l’ordinateur de ce site. Les nouveaux textes sont aussi envoyés à un autre serveur : plus bas, il est dit comment.',
+  'outside.title': 'Lus aussi ailleurs',
+  'outside.text':
+    'Les nouveaux textes sont aussi envoyés à un modèle de langage sur un serveur exploité par <who>{operator}</who>. Quand il répond, ce qu’il a trouvé remplace ce que le programme d’ici a trouvé. Les textes antérieurs à la mise en service ne sont pas envoyés.',
+  'outside.masked':
+    'Avant qu’un texte parte, ce que le programme reconnaît comme données personnelles est retiré : adresses électroniques et postales, liens, numéros de téléphone et autres longs numéros, noms par lesquels quelqu’un se présente. Il ne reconnaît pas tout ; un nom au milieu d’une phrase reste le plus souvent. Votre compte et votre nom ne sont pas envoyés.',
+  'outside.checked':
+    'Une réponse ne compte qu’avec des mots qui figurent dans le texte. Le degré de certitude de l’autre modèle est ce qu’il dit de lui-même. Le personnel peut le corriger comme tout ce qu’un programme a trouvé.',
+  'outside.version': 'Version de l’autre modèle',
   'model.title': 'Le modèle en service',
   'model.version': 'Version',
   'model.since': 'Mis en service',

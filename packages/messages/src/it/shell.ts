@@ -71,6 +71,8 @@ export const shell = {
   'about.data.text':
     'Ogni contributo viene classificato secondo temi tratti da ricerche pubblicate su come cittadini e amministrazioni lavorano insieme. Così l’amministrazione vede che cosa fa bene e dove le persone incontrano ostacoli. Si usano le parole del contributo, mai l’identità di chi scrive.',
   'about.data.more': 'Come vengono letti i testi, e quanto bene',
+  'about.data.outside':
+    'Ciò che si scrive qui viene letto anche da un modello linguistico su un server gestito da <who>{operator}</who>. Prima vengono tolti i dati personali che un programma riconosce; non li riconosce tutti.',
   'about.people.title': 'Per chi preferisce parlare con una persona',
   'about.people.text':
     'Le stesse cose si possono dire al telefono o allo sportello di qualsiasi ufficio. Il personale può inserirle qui per conto di chi lo chiede.',

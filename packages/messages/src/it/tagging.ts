@@ -12,6 +12,16 @@ export const tagging: Texts<typeof english> = {
   'what.3':
     'Ciò che trova viene contato e mostra al personale che cosa controllare per primo. Non decide nulla su nessuno.',
   'what.4': 'Funziona sul computer di questo sito. Per questo nessun testo esce da quel computer.',
+  'what.4.outside':
+    'Funziona sul computer di questo sito. I testi nuovi vengono inviati anche a un altro server: più sotto è spiegato come.',
+  'outside.title': 'Letti anche altrove',
+  'outside.text':
+    'I testi nuovi vengono inviati anche a un modello linguistico su un server gestito da <who>{operator}</who>. Quando risponde, ciò che ha trovato prende il posto di ciò che ha trovato il programma di qui. I testi precedenti all’attivazione non vengono inviati.',
+  'outside.masked':
+    'Prima che un testo esca, viene tolto ciò che il programma riconosce come dato personale: indirizzi e-mail e di casa, collegamenti, numeri di telefono e altri numeri lunghi, nomi con cui qualcuno si presenta. Non riconosce tutto; un nome in mezzo a una frase di solito resta. L’account e il nome di chi scrive non vengono inviati.',
+  'outside.checked':
+    'Una risposta vale solo con parole che si trovano nel testo. Quanto è sicuro l’altro modello è ciò che dice di sé. Il personale può correggerlo come tutto ciò che trova un programma.',
+  'outside.version': 'Versione dell’altro modello',
   'model.title': 'Il modello in uso',
   'model.version': 'Versione',
   'model.since': 'Attivato',

@@ -27,7 +27,13 @@ const send = (values: Record<string, string>, answer: Problem | { id: string }) 
     if ('status' in answer) throw new Refused(answer);
     return answer;
   };
-  context.set(pageContext, { call: call as Call, nonce: '', demo: false, publicUrl: 'http://localhost' });
+  context.set(pageContext, {
+    call: call as Call,
+    nonce: '',
+    demo: false,
+    readBy: null,
+    publicUrl: 'http://localhost',
+  });
   const { displayName, email, password } = values;
   return sendForm({
     context,
@@ -42,7 +48,7 @@ const send = (values: Record<string, string>, answer: Problem | { id: string }) 
 const comment = async (values: Record<string, string>, order: readonly string[] = ['body']) => {
   const context = new RouterContextProvider();
   const call = () => Promise.reject(new Refused(problem({ code: 'not-signed-in', status: 401 })));
-  context.set(pageContext, { call, nonce: '', demo: false, publicUrl: 'http://localhost' });
+  context.set(pageContext, { call, nonce: '', demo: false, readBy: null, publicUrl: 'http://localhost' });
   const request = new Request('http://localhost/ideas/1?stance=for');
   const { idempotencyKey, stance, body, language } = values;
   const asking = { body: { idempotencyKey, stance, body, language } };
