@@ -10,6 +10,9 @@ import { dayOf } from './windows.ts';
 /** Texts read in one transaction: some tens of milliseconds. */
 const textsAtOnce = 64;
 
+/** Answers of the office come in waves and from templates: they would hide, or feign, a change of what people write. */
+const isByPeople = ({ hasWords, type }: RecordChange): boolean => hasWords && type !== 'reply.published';
+
 /** What was read of one day in one language. */
 interface DayOfLanguage {
   readonly day: string;
@@ -18,7 +21,7 @@ interface DayOfLanguage {
 }
 
 /**
- * Sums up what the model makes of new texts, by day and language, for `DriftJob` to compare. It reads each text once, a
+ * Sums up what the model makes of new texts, official answers left out, by day and language, for `DriftJob` to compare. It reads each text once, a
  * second time after the tags were written, and keeps counts only.
  */
 @Injectable()
@@ -42,7 +45,7 @@ export class CountReadings implements Consumer<RecordChange>, OnModuleInit {
   }
 
   async handle(tx: WorkTransaction, rows: readonly OutboxRow<RecordChange>[]): Promise<number> {
-    const wordy = rows.filter(({ change }) => change.hasWords);
+    const wordy = rows.filter(({ change }) => isByPeople(change));
     const changes = wordy.slice(0, textsAtOnce).map(({ change }) => change);
     const next = wordy[textsAtOnce];
     if (changes.length > 0) await this.#count(tx, changes);
