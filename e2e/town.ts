@@ -22,20 +22,24 @@ export interface Town {
   stop(): Promise<void>;
 }
 
-export const startTown = async (): Promise<Town> => {
+export const startTown = async (settings: Record<string, string> = {}): Promise<Town> => {
   const toUndo: (() => Promise<unknown>)[] = [];
   const undo = async () => {
     for (const step of toUndo.toReversed()) await step();
   };
   try {
-    return await build(toUndo, undo);
+    return await build(settings, toUndo, undo);
   } catch (error) {
     await undo();
     throw error;
   }
 };
 
-const build = async (toUndo: (() => Promise<unknown>)[], undo: () => Promise<void>): Promise<Town> => {
+const build = async (
+  settings: Record<string, string>,
+  toUndo: (() => Promise<unknown>)[],
+  undo: () => Promise<void>,
+): Promise<Town> => {
   const database = await createTestDatabase();
   toUndo.push(() => database.drop());
   const pool = new Pool({ connectionString: database.url, max: 2 });
@@ -44,7 +48,7 @@ const build = async (toUndo: (() => Promise<unknown>)[], undo: () => Promise<voi
   const mails = await startMailCatcher();
   toUndo.push(() => mails.stop());
 
-  const environment = { DATABASE_URL: database.url, SMTP_URL: mails.url, RATE_LIMITS: 'off' };
+  const environment = { DATABASE_URL: database.url, SMTP_URL: mails.url, RATE_LIMITS: 'off', ...settings };
   const complaints: string[] = [];
   let server: Server = await startServer(environment);
   const { port, address } = server;
