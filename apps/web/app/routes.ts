@@ -35,12 +35,18 @@ export default [
   layout('staff/staff-pages.tsx', [
     route('desk', 'desk/queue.tsx'),
     route('desk/cases/:id', 'desk/case.tsx'),
+    route('desk/unsure', 'desk/unsure.tsx'),
     route('desk/reports', 'desk/report-queue.tsx'),
     route('desk/reports/:kind/:id', 'desk/decide.tsx'),
 
     route('insights', 'insights/insights.tsx'),
     route('insights/interactions', 'insights/interaction-list.tsx'),
     route('insights/interactions/:id', 'insights/interaction.tsx'),
+
+    route('tag-models', 'tag-models/models.tsx'),
+    route('tag-models/:version', 'tag-models/model.tsx'),
+    route('tag-models/retaggings', 'tag-models/retaggings.tsx'),
+    route('tag-models/retaggings/:id', 'tag-models/retagging.tsx'),
   ]),
   route('insights/snapshot', 'insights/snapshot.ts'),
 

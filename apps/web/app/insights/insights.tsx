@@ -8,6 +8,7 @@ import { useLivePage } from '../live/use-live-page.ts';
 import { readCatalogue } from '../services/catalogue.server.ts';
 import { serviceGroups } from '../services/service-choices.ts';
 import { useStaffTexts } from '../staff/staff-texts.tsx';
+import { ModelsNav } from '../tag-models/models-nav.tsx';
 import { Page } from '../ui/page/page.tsx';
 import { InsightFilters } from './insight-filters.tsx';
 import { KeyFigures } from './key-figures.tsx';
@@ -79,6 +80,7 @@ export default function Insights() {
   return (
     <Page title={t('insights.title')} lead={t('insights.lead')}>
       <div className="insights">
+        <ModelsNav />
         <InsightFilters key={viewed} view={view} window={page.slice} places={places} services={services} />
         <h2 id="results" tabIndex={-1} className="visually-hidden">
           {days(page.slice.from, page.slice.to)}

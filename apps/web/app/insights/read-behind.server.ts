@@ -9,7 +9,8 @@ import { filterOf, readView, sliceOf } from './read-view.ts';
 
 type Page = { context: PageContextOf; request: Request };
 
-const codingRuleOf = (term: TermId) => {
+/** How coders decide on a term; null where the codebook has no rule for it. */
+export const codingRuleOf = (term: TermId) => {
   const rules: Partial<Record<TermId, { include: string; leaveOut: string }>> = codebook.rules;
   return rules[term] ?? null;
 };

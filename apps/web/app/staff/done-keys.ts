@@ -1,4 +1,4 @@
-/** What can be done on the desk, as the page says it afterwards. */
+/** What staff can do, as the page says it afterwards. */
 export const doneKeys = [
   'opened',
   'answered',
@@ -8,6 +8,13 @@ export const doneKeys = [
   'keep',
   'hide',
   'restore',
+  'training-started',
+  'training-cancelled',
+  'switched',
+  'rejected',
+  'retagging-started',
+  'retagging-applied',
+  'retagging-cancelled',
 ] as const;
 export type DoneKey = (typeof doneKeys)[number];
 

@@ -7,7 +7,7 @@ import { isDoneKey, type DoneKey } from './done-keys.ts';
 const name = 'staff-notice';
 const isSecure = (context: PageContextOf) => context.get(pageContext).publicUrl.startsWith('https:');
 
-/** Goes on to a page of the desk, which will say once what has been done. */
+/** Goes on to a page for staff, which will say once what has been done. */
 export const goOnAtDesk = (context: PageContextOf, to: string, done: DoneKey): Response =>
   redirect(to, {
     status: 303,

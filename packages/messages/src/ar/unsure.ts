@@ -1,0 +1,45 @@
+import type { Texts } from '../catalogs.ts';
+import type { unsure as english } from '../en/unsure.ts';
+
+export const unsure: Texts<typeof english> = {
+  title: 'وسوم تنتظر قرارًا',
+  lead: 'النموذج غير واثق من هذه. كلمتك يُعتدّ بها أكثر من تخمينه، ويتعلّم منها النموذج التالي. والأكثر تعليمًا يأتي أولًا.',
+  waiting:
+    '{count, plural, =0 {لا شيء ينتظر} zero {# وسم ينتظر} one {وسم واحد ينتظر} two {وسمان ينتظران} few {# وسوم تنتظر} many {# وسمًا ينتظر} other {# وسم ينتظر}}',
+  'waiting.most': 'ينتظر {count, number} وسم أو أكثر',
+  skipped:
+    '{count, plural, zero {لم يُتجاوز شيء} one {تُجووز واحد} two {تُجووز اثنان} few {تُجووز #} many {تُجووز #} other {تُجووز #}}',
+  question: 'هل ينطبق هذا على النص؟',
+  'text.title': 'النص',
+  'text.beginning': 'لا يظهر إلا البداية.',
+  'text.case': 'افتح الملف',
+  'text.record': 'انظر مدخله في السجل',
+  'text.none': 'لم تعد الكلمات موجودة.',
+  'words.marked': 'الكلمات المعلَّمة قادت النموذج إلى ذلك.',
+  'words.none': 'لا كلمات معلَّمة: لم يره النموذج محتملًا بما يكفي ليقوله.',
+  'chance.title': 'ما مدى ثقة النموذج',
+  'chance.1': 'يكاد يكون مستبعدًا: {share, number, percent}',
+  'chance.2': 'غير مرجَّح: {share, number, percent}',
+  'chance.3': 'متساوي الاحتمال: {share, number, percent}',
+  'chance.4': 'مرجَّح: {share, number, percent}',
+  'chance.5': 'محتمل جدًا: {share, number, percent}',
+  'counts.yes': 'يقوله ابتداءً من {share, number, percent}. وهو فوق ذلك، فيُحسب المصطلح حتى يقرّر أحد.',
+  'counts.no': 'يقوله ابتداءً من {share, number, percent}. وهو دون ذلك، فلا يُحسب المصطلح.',
+  'counts.otherwise': 'المصطلح محسوب أصلًا لسبب آخر.',
+  keep: 'أبقِه: ينطبق',
+  remove: 'أزِله: لا ينطبق',
+  next: 'تجاوز',
+  'decided.kept': 'أُبقي: {term}',
+  'decided.removed': 'أُزيل: {term}',
+  'undo.kept': 'تراجع: أزِله',
+  'undo.removed': 'تراجع: أبقِه',
+  'keys.text':
+    'ما دام التركيز في هذا الإطار: <key>K</key> إبقاء، <key>R</key> إزالة، <key>N</key> تجاوز، <key>U</key> التراجع عن الأخير. ولا تفعل شيئًا في غيره من الصفحة.',
+  'meanwhile.title': 'سبقك زميل',
+  'meanwhile.text': 'حُسم هذا الوسم من قبل. لم تغيّر ضغطتك شيئًا، والتالي أدناه.',
+  'empty.title': 'لم يبقَ ما يُحسم',
+  'empty.text': 'حين لا يكون النموذج واثقًا من نص جديد يظهر هنا.',
+  'end.title': 'تجاوزتَ كل ما يُعرض دفعة واحدة',
+  'end.text': 'ما تجاوزتَه ما زال ينتظر.',
+  'end.again': 'ابدأ بالأول من جديد',
+};

@@ -1,0 +1,208 @@
+import type { Texts } from '../catalogs.ts';
+import type { models as english } from '../en/models.ts';
+
+export const models: Texts<typeof english> = {
+  title: 'Modelle',
+  lead: 'Ein Modell liest, was Menschen schreiben, und schlägt Kategorien vor. Sehen Sie, welches jetzt liest, trainieren Sie eines mit dem, was beim Prüfen gesagt wurde, und entscheiden Sie, welches künftig liest.',
+  'nav.label': 'In den Auswertungen',
+  'nav.insights': 'Zahlen',
+  'nav.models': 'Modelle',
+  'nav.retaggings': 'Erneut lesen',
+  'now.title': 'Das Modell, das jetzt liest',
+  'card.version': 'Version',
+  'card.status': 'Stand',
+  'card.since': 'Liest seit',
+  'card.since.start': 'Anfang an: Niemand hat gewechselt',
+  'card.by': 'Eingeschaltet von',
+  'card.asked-by': 'Training veranlasst von',
+  'card.proposed': 'Vorgeschlagen',
+  'card.rejected': 'Abgelehnt',
+  'card.rejected-by': 'Abgelehnt von',
+  'card.texts': 'Texte, aus denen es gelernt hat',
+  'card.reviewed': 'Davon hier geschrieben und geprüft',
+  'card.languages': 'Sprachen, die es liest',
+  'card.features': 'Merkmale, auf die es achtet',
+  'card.digest': 'Fingerabdruck dieser Texte (SHA-256)',
+  'card.about': 'Was es tut und woran es scheitert, in einfachen Worten',
+  'card.details': 'Woraus es besteht',
+  'figures.real': 'An echten Texten, aus denen es nicht gelernt hat',
+  'figures.reviewed': 'An geprüften Texten dieser Stadt, aus denen es nicht gelernt hat',
+  'figures.none': 'Niemand hat dieses Modell an Texten gemessen, aus denen es nicht gelernt hat.',
+  'figures.value':
+    'F1 {value}, 95-%-Intervall {low} bis {high}, {count, plural, one {# Text} other {# Texte}}',
+  'status.shipped': 'Mit der Software geliefert',
+  'status.proposed': 'Wartet auf eine Entscheidung',
+  'status.on': 'Liest jetzt',
+  'status.retired': 'Hat früher gelesen',
+  'status.rejected': 'Abgelehnt',
+  'training.title': 'Ein neues Modell trainieren',
+  'training.text':
+    'Es lernt aus den mitgelieferten Texten und aus dem, was hier beim Prüfen bestätigt, hinzugefügt oder entfernt wurde. Nichts ändert sich, bis Sie es einschalten.',
+  'training.cost':
+    'Es dauert einige Minuten, auf einem beschäftigten Rechner länger, und braucht bis zu ein Gigabyte Arbeitsspeicher auf dem Server. Es tritt hinter alles andere zurück, damit niemand warten muss. Sie können diese Seite verlassen.',
+  'training.review-first': 'Zuerst Kategorien entscheiden: Je mehr Entscheidungen, desto mehr lernt es',
+  'training.start': 'Training beginnen',
+  'training.now': 'Ein Training läuft',
+  'training.asked': 'Veranlasst von {name}, {at, date, long}, {at, time, short}',
+  'training.waiting': 'Es wartet, bis es an der Reihe ist.',
+  'training.steps': 'Schritte des Trainings',
+  'waits.title': 'Ein trainiertes Modell wartet auf Ihre Entscheidung',
+  'training.step.done': 'fertig',
+  'training.step.now': 'läuft',
+  'training.step.now.share': '{share, number, percent} fertig',
+  'training.step.next': 'kommt noch',
+  'training.stage.gathering': 'Sammeln, was geprüft wurde',
+  'training.stage.training': 'Das neue Modell trainieren',
+  'training.stage.checking':
+    'Zwei weitere ohne jeden fünften Text trainieren, um zu sehen, was es vergessen würde',
+  'training.stage.judging': 'Mit dem Modell vergleichen, das jetzt liest',
+  'training.cancel': 'Training abbrechen',
+  'training.cancel.text':
+    'Was es bisher gelernt hat, geht verloren. Sonst ändert sich nichts; Sie können neu beginnen.',
+  'training.cancel.confirm': 'Ja, abbrechen',
+  'work.follows': 'Diese Seite aktualisiert sich von selbst.',
+  'work.reload': 'Laden Sie die Seite neu, um zu sehen, wie weit es ist',
+  'trainings.title': 'Bisherige Trainings',
+  'trainings.lead': 'Die zehn neuesten.',
+  'trainings.none': 'Noch niemand hat ein Training begonnen.',
+  'trainings.see': 'Vergleich ansehen',
+  'trainings.review': 'Wartende Kategorien entscheiden',
+  'training.status.waiting': 'Wartet',
+  'training.status.running': 'Läuft',
+  'training.status.proposed': 'Endete mit einem neuen Modell',
+  'training.status.unchanged': 'Endete mit einem bekannten Modell',
+  'training.status.nothing-to-learn': 'Endete, bevor es begann: Es gab nichts zu lernen',
+  'training.status.failed': 'Gescheitert',
+  'training.status.interrupted': 'Unterbrochen: Der Server wurde angehalten',
+  'training.status.cancelled': 'Abgebrochen',
+  'training.do.waiting': 'Es beginnt, sobald der Server dafür frei ist.',
+  'training.do.running': 'Warten Sie, oder brechen Sie es oben ab.',
+  'training.do.proposed': 'Sehen Sie sich den Vergleich an und entscheiden Sie.',
+  'training.do.unchanged':
+    'Seit dem letzten Training wurde nichts geprüft. Entscheiden Sie einige Kategorien und trainieren Sie dann erneut.',
+  'training.do.nothing-to-learn': 'Entscheiden Sie einige Kategorien und trainieren Sie dann erneut.',
+  'training.do.failed':
+    'Beginnen Sie neu. Scheitert es wieder, bitten Sie die Person, die den Server betreibt, in sein Protokoll zu sehen: Oft ist der Arbeitsspeicher zu klein.',
+  'training.do.interrupted': 'Beginnen Sie neu: Ein Training wird nie fortgesetzt.',
+  'training.do.cancelled': 'Sie können jederzeit neu beginnen.',
+  'list.title': 'Hier trainierte Modelle',
+  'list.none': 'Hier wurde noch kein Modell trainiert',
+  'list.none.text':
+    'Sobald ein Training mit einem neuen endet, steht es hier, damit Sie darüber entscheiden.',
+  'list.facts':
+    'Gelernt aus {count, plural, =0 {keinem geprüften Text} one {# geprüften Text} other {# geprüften Texten}}',
+  'list.proposed': 'Vorgeschlagen am {at, date, long}',
+  'list.shipped': 'Das mitgelieferte Modell ansehen',
+  'switches.title': 'Wer wann gewechselt hat',
+  'switches.none': 'Noch nie hat jemand gewechselt.',
+  'column.when': 'Wann',
+  'column.by': 'Von',
+  'column.model': 'Modell',
+  'one.title': 'Modell {version}',
+  'one.back': 'Zurück zu den Modellen',
+  'one.card': 'Was es ist',
+  'one.unusable':
+    'Es wurde für eine andere Version dieser Software trainiert, die Texte anders las. Es kann nicht eingeschaltet werden. Trainieren Sie ein neues.',
+  'decide.title': 'Ihre Entscheidung',
+  'decide.state.shipped': 'Es liest zurzeit nicht. Sie können jederzeit zu ihm zurückkehren.',
+  'decide.state.proposed': 'Noch niemand hat darüber entschieden.',
+  'decide.state.on':
+    'Es liest jeden neuen Text. Damit ein anderes liest, öffnen Sie jenes und schalten Sie es ein.',
+  'decide.state.retired': 'Es hat früher gelesen. Sie können jederzeit zu ihm zurückkehren.',
+  'decide.state.rejected':
+    'Es wurde abgelehnt und kann nicht eingeschaltet werden. Was beim Prüfen gesagt wurde, lernt das nächste.',
+  'decide.switch': 'Einschalten',
+  'decide.switch.text':
+    'Ab jetzt liest es jeden neuen Text. Texte behalten ihre Kategorien; Sie können sie danach erneut lesen lassen. Sie können jederzeit zurückwechseln.',
+  'decide.switch.confirm': 'Ja, ab jetzt soll es lesen',
+  'decide.reject': 'Ablehnen',
+  'decide.reject.text':
+    'Es bleibt verzeichnet und kann nicht mehr eingeschaltet werden. Was beim Prüfen gesagt wurde, bleibt; das nächste Training lernt daraus.',
+  'decide.reject.confirm': 'Ja, ablehnen',
+  'decide.read-again': 'Alte Texte von ihm erneut lesen lassen',
+  'meanwhile.title': 'Inzwischen hat jemand entschieden',
+  'meanwhile.text':
+    'Von Ihnen wurde nichts ausgeführt. Jetzt liest {version} neue Texte. Die Seite zeigt den heutigen Stand: Sehen Sie noch einmal hin und entscheiden Sie erneut, wenn es noch nötig ist.',
+  'meanwhile.by': 'Eingeschaltet von {name}, {at, date, long}, {at, time, short}.',
+  'compare.title': 'Verglichen mit {version}',
+  'compare.other-on':
+    'Jetzt liest ein anderes Modell als das, mit dem es verglichen wurde: {version}. Über jenes sagt der Vergleich nichts. Für einen gerechten Vergleich trainieren Sie erneut.',
+  'compare.none': 'Es wurde mit der Software geliefert und hier mit keinem anderen verglichen.',
+  'advice.title': 'Kurz gesagt',
+  'advice.for':
+    'Es liest die Texte dieser Stadt besser, und nichts deutet darauf hin, dass es etwas vergessen hat. Das spricht dafür, es einzuschalten.',
+  'advice.against': 'Es liest schlechter als das Modell, das damals las. Das spricht dafür, es abzulehnen.',
+  'advice.trade':
+    'Es liest die Texte dieser Stadt besser und die mitgelieferten schlechter. Sehen Sie sich vor der Entscheidung an, welche Begriffe schlechter werden.',
+  'advice.open':
+    'Bei den Texten dieser Stadt gibt es keinen klaren Unterschied: Was zu sehen ist, kann Zufall sein. Nichts deutet darauf hin, dass es etwas vergessen hat. Mehr Entscheidungen beim Prüfen würden mehr zeigen.',
+  'advice.too-few':
+    'Es gibt zu wenige geprüfte Texte, um zu sagen, ob es diese Stadt besser liest. Nichts deutet darauf hin, dass es etwas vergessen hat. Mehr Entscheidungen beim Prüfen würden mehr zeigen.',
+  'advice.cautions': 'Bevor Sie sich darauf verlassen, lesen Sie, was über die Prüfungen zu wissen ist.',
+  'judged.reviewed.title': 'An geprüften Texten dieser Stadt',
+  'judged.reviewed.text':
+    '{count, plural, one {# Text, den} other {# Texte, die}} keines der beiden Modelle gesehen hat, beurteilt nur nach den Begriffen, zu denen sich jemand beim Prüfen geäußert hat.',
+  'judged.reviewed.none':
+    'Es gibt zu wenige geprüfte Texte, die keines der beiden Modelle gesehen hat. Eine Zahl würde ernst genommen, deshalb steht hier keine.',
+  'judged.shipped.title': 'An mitgelieferten Texten',
+  'judged.shipped.text':
+    '{count, plural, one {# Text} other {# Texte}}. Die Frage ist, ob Bekanntes noch bekannt ist. Beide Modelle haben diese Texte gesehen; deshalb wurden zwei weitere ohne sie trainiert, eines mit den Prüfungen dieser Stadt und eines ohne.',
+  'column.figure': 'Kennzahl',
+  'column.running': 'Bisheriges',
+  'column.proposed': 'Vorgeschlagenes',
+  'column.without': 'Ohne Prüfungen',
+  'column.with': 'Mit Prüfungen',
+  'column.difference': 'Unterschied',
+  'column.means': 'Was das heißt',
+  'row.categories.macro': 'Die 17 Kategorien, Mittel über alle (Makro-F1)',
+  'row.categories.micro': 'Die 17 Kategorien, alle Antworten zusammen (Mikro-F1)',
+  'row.terms.macro': 'Alle 32 Begriffe, Mittel über alle (Makro-F1)',
+  'row.terms.micro': 'Alle 32 Begriffe, alle Antworten zusammen (Mikro-F1)',
+  'verdict.better': 'besser',
+  'verdict.worse': 'schlechter',
+  'verdict.unclear': 'kein klarer Unterschied',
+  'verdict.unknown': 'nicht zu sagen',
+  'verdict.same': 'gleich',
+  interval: '{low} bis {high}',
+  'scale.note':
+    'Die Linie ist das 95-%-Intervall des Unterschieds, gezeichnet von {low} bis {high}; die dünne senkrechte Linie ist kein Unterschied. Besser oder schlechter heißt es nur, wo die ganze Linie auf einer Seite liegt.',
+  'by-term.title': 'Begriff für Begriff',
+  'by-term.summary':
+    '{better, number} besser, {worse, number} schlechter, {same, number} gleich, {unknown, number} nicht zu beurteilen.',
+  'by-term.text':
+    'F1 jedes Begriffs, der größte Gewinn zuerst. Ein einzelner Begriff beruht auf wenigen Texten und hat kein Intervall: Nehmen Sie ihn als Hinweis.',
+  'by-term.show': 'Alle Begriffe zeigen<hidden>: {what}</hidden>',
+  'column.term': 'Begriff',
+  'column.texts': 'Texte',
+  'by-term.few': 'wenige',
+  'reading.title': 'Wie die Zahlen zu lesen sind',
+  'reading.f1':
+    'F1 zählt, was ein Modell übersehen und was es fälschlich gefunden hat: 1 ist vollkommen, 0 ist unbrauchbar. Das Mittel über alle (Makro) gibt einem seltenen Begriff so viel Gewicht wie einem häufigen; alle Antworten zusammen (Mikro) sprechen vor allem von den häufigen.',
+  'reading.interval':
+    'Ein Intervall sagt, wie sehr eine Zahl allein durch Zufall abweichen kann (Bootstrap über Texte, 95 %). Für den Unterschied werden beide Modelle an denselben Texten gezogen; deshalb ist sein Intervall enger als die beiden daneben.',
+  'reading.reviewed':
+    'Beim Prüfen wird vor allem gesehen, was das bisherige Modell vorgeschlagen hat. Was beide übersehen, ist kaum unter diesen Texten; die Zahlen schmeicheln also beiden.',
+  'reviewed.title': 'Was über die Prüfungen zu wissen ist',
+  'reviewed.texts': 'Geprüfte Texte',
+  'reviewed.trained-on': 'Daraus gelernt',
+  'reviewed.held-out': 'Zum Beurteilen zurückgehalten',
+  'reviewed.reviewers': 'Prüfende Personen',
+  'reviewed.reviews': 'Entscheidungen über einen Begriff',
+  'reviewed.by-term': 'Entscheidungen nach Begriff',
+  'column.stands': 'Trifft zu',
+  'column.removed': 'Trifft nicht zu',
+  'caution.title': 'Vorsicht',
+  'caution.none': 'An den Prüfungen gibt nichts Anlass zu besonderer Vorsicht.',
+  'caution.few-texts':
+    '{texts, plural, =0 {Kein geprüfter Text wurde} one {Nur # geprüfter Text wurde} other {Nur # geprüfte Texte wurden}} zum Beurteilen zurückgehalten. Um zu sagen, welches Modell besser ist, braucht es mindestens {fewest, number}.',
+  'caution.one-term':
+    '{share, number, percent} aller Entscheidungen betreffen einen einzigen Begriff: {term}.',
+  'caution.mostly-stands':
+    '{share, number, percent} aller Entscheidungen sagen, dass ein Begriff zutrifft. Was wegbleiben soll, lässt sich daraus kaum lernen.',
+  'caution.mostly-removed':
+    '{share, number, percent} aller Entscheidungen sagen, dass ein Begriff nicht zutrifft. Was gefunden werden soll, lässt sich daraus kaum lernen.',
+  'caution.one-reviewer':
+    '{share, number, percent} aller Entscheidungen stammen von einer Person. Das Modell lernt deren Sicht.',
+  'caution.reviewer-of-one-term':
+    'Eine Person hat {reviews, plural, one {# Entscheidung} other {# Entscheidungen}} getroffen, und {share, number, percent} davon nennen denselben Begriff: {term}.',
+};

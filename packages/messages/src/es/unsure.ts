@@ -1,0 +1,45 @@
+import type { Texts } from '../catalogs.ts';
+import type { unsure as english } from '../en/unsure.ts';
+
+export const unsure: Texts<typeof english> = {
+  title: 'Etiquetas por decidir',
+  lead: 'El modelo no está seguro de estas. Su palabra cuenta más que su conjetura, y el próximo modelo aprende de ella. Primero viene lo que más enseña.',
+  waiting: '{count, plural, =0 {No espera nada} one {# etiqueta espera} other {# etiquetas esperan}}',
+  'waiting.most': 'Esperan {count, number} etiquetas o más',
+  skipped: '{count, plural, one {# omitida} other {# omitidas}}',
+  question: '¿Se aplica esto al texto?',
+  'text.title': 'El texto',
+  'text.beginning': 'Solo se muestra el principio.',
+  'text.case': 'Abrir el expediente',
+  'text.record': 'Ver su entrada en el registro',
+  'text.none': 'Las palabras ya no están.',
+  'words.marked': 'Las palabras marcadas llevaron al modelo a ello.',
+  'words.none': 'No hay palabras marcadas: al modelo no le pareció lo bastante probable para decirlo.',
+  'chance.title': 'Cuán seguro está el modelo',
+  'chance.1': 'Apenas probable: {share, number, percent}',
+  'chance.2': 'Más bien improbable: {share, number, percent}',
+  'chance.3': 'Tan probable como no: {share, number, percent}',
+  'chance.4': 'Más bien probable: {share, number, percent}',
+  'chance.5': 'Muy probable: {share, number, percent}',
+  'counts.yes':
+    'Lo dice a partir del {share, number, percent}. Está por encima, así que el término cuenta hasta que alguien decida.',
+  'counts.no':
+    'Lo dice a partir del {share, number, percent}. Está por debajo, así que el término no cuenta.',
+  'counts.otherwise': 'El término ya cuenta por otro motivo.',
+  keep: 'Mantener: se aplica',
+  remove: 'Quitar: no se aplica',
+  next: 'Omitir',
+  'decided.kept': 'Mantenida: {term}',
+  'decided.removed': 'Quitada: {term}',
+  'undo.kept': 'Deshacer: quitarla',
+  'undo.removed': 'Deshacer: mantenerla',
+  'keys.text':
+    'Mientras el foco está en este recuadro: <key>K</key> mantener, <key>R</key> quitar, <key>N</key> omitir, <key>U</key> deshacer lo último. Fuera de él no hacen nada.',
+  'meanwhile.title': 'Alguien del equipo fue más rápido',
+  'meanwhile.text': 'Esta etiqueta ya está decidida. Su pulsación no cambió nada; abajo está la siguiente.',
+  'empty.title': 'No queda nada por decidir',
+  'empty.text': 'Cuando el modelo no esté seguro de un texto nuevo, aparecerá aquí.',
+  'end.title': 'Ha omitido todas las que se muestran a la vez',
+  'end.text': 'Lo que omitió sigue esperando.',
+  'end.again': 'Empezar otra vez por la primera',
+};

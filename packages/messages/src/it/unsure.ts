@@ -1,0 +1,45 @@
+import type { Texts } from '../catalogs.ts';
+import type { unsure as english } from '../en/unsure.ts';
+
+export const unsure: Texts<typeof english> = {
+  title: 'Etichette da decidere',
+  lead: 'Di queste il modello non è sicuro. La parola di chi decide conta più della sua ipotesi, e il prossimo modello ne impara. Prima viene ciò che insegna di più.',
+  waiting: '{count, plural, =0 {Nulla in attesa} one {# etichetta in attesa} other {# etichette in attesa}}',
+  'waiting.most': '{count, number} etichette o più in attesa',
+  skipped: '{count, plural, one {# saltata} other {# saltate}}',
+  question: 'È pertinente per il testo?',
+  'text.title': 'Il testo',
+  'text.beginning': 'È mostrato solo l’inizio.',
+  'text.case': 'Aprire la pratica',
+  'text.record': 'Vedere la voce nel registro',
+  'text.none': 'Le parole non ci sono più.',
+  'words.marked': 'Le parole evidenziate hanno portato il modello a questo termine.',
+  'words.none': 'Nessuna parola è evidenziata: il modello non lo riteneva abbastanza probabile per dirlo.',
+  'chance.title': 'Quanto è sicuro il modello',
+  'chance.1': 'Quasi escluso: {share, number, percent}',
+  'chance.2': 'Piuttosto improbabile: {share, number, percent}',
+  'chance.3': 'Incerto: {share, number, percent}',
+  'chance.4': 'Piuttosto probabile: {share, number, percent}',
+  'chance.5': 'Molto probabile: {share, number, percent}',
+  'counts.yes':
+    'Lo dice a partire dal {share, number, percent}. È al di sopra, perciò il termine conta finché qualcuno non decide.',
+  'counts.no': 'Lo dice a partire dal {share, number, percent}. È al di sotto, perciò il termine non conta.',
+  'counts.otherwise': 'Il termine conta già per un altro motivo.',
+  keep: 'Tenere: è pertinente',
+  remove: 'Rimuovere: non è pertinente',
+  next: 'Saltare',
+  'decided.kept': 'Tenuta: {term}',
+  'decided.removed': 'Rimossa: {term}',
+  'undo.kept': 'Annulla: rimuoverla',
+  'undo.removed': 'Annulla: tenerla',
+  'keys.text':
+    'Finché il focus è in questo riquadro: <key>K</key> tenere, <key>R</key> rimuovere, <key>N</key> saltare, <key>U</key> annullare l’ultima. Altrove nella pagina non fanno nulla.',
+  'meanwhile.title': 'Qualcuno del gruppo è stato più veloce',
+  'meanwhile.text':
+    'Questa etichetta è già decisa. La pressione non ha cambiato nulla; qui sotto c’è la prossima.',
+  'empty.title': 'Non resta nulla da decidere',
+  'empty.text': 'Quando il modello non è sicuro di un nuovo testo, questo appare qui.',
+  'end.title': 'Tutte quelle mostrate insieme sono state saltate',
+  'end.text': 'Ciò che è stato saltato attende ancora.',
+  'end.again': 'Ricominciare dalla prima',
+};
