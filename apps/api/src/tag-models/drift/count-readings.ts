@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { mergeSummaries, summariseReading, type ReadingSummary } from '@concivis/tagger';
-import { Courtesy, Words, type RecordChange } from '../../interactions/index.ts';
+import { Courtesy, Words, type RecordChange, type Topic } from '../../interactions/index.ts';
 import type { Consumer, OutboxRow, WorkTransaction } from '../../platform/outbox/consumer.ts';
 import { Outbox } from '../../platform/outbox/outbox.ts';
 import { ModelInUse } from '../model-in-use.ts';
@@ -10,8 +10,14 @@ import { dayOf } from './windows.ts';
 /** Texts read in one transaction: some tens of milliseconds. */
 const textsAtOnce = 64;
 
-/** Answers of the office come in waves and from templates: they would hide, or feign, a change of what people write. */
-const isByPeople = ({ hasWords, type }: RecordChange): boolean => hasWords && type !== 'reply.published';
+/**
+ * What people write. Answers of the office come in waves and from templates: they would hide, or feign, a change.
+ */
+const topics: readonly Topic[] = [
+  'recorded idea.submitted',
+  'recorded comment.posted',
+  'recorded feedback.given',
+];
 
 /** What was read of one day in one language. */
 interface DayOfLanguage {
@@ -27,7 +33,8 @@ interface DayOfLanguage {
 @Injectable()
 export class CountReadings implements Consumer<RecordChange>, OnModuleInit {
   readonly name = 'count-readings';
-  readonly batch = 500;
+  readonly topics = topics;
+  readonly batch = textsAtOnce;
   readonly pause = 250;
   readonly #outbox: Outbox;
   readonly #words: Words;
@@ -45,11 +52,9 @@ export class CountReadings implements Consumer<RecordChange>, OnModuleInit {
   }
 
   async handle(tx: WorkTransaction, rows: readonly OutboxRow<RecordChange>[]): Promise<number> {
-    const wordy = rows.filter(({ change }) => isByPeople(change));
-    const changes = wordy.slice(0, textsAtOnce).map(({ change }) => change);
-    const next = wordy[textsAtOnce];
+    const changes = rows.map(({ change }) => change).filter(({ hasWords }) => hasWords);
     if (changes.length > 0) await this.#count(tx, changes);
-    return next === undefined ? rows.length : rows.indexOf(next);
+    return rows.length;
   }
 
   async #count(tx: WorkTransaction, changes: readonly RecordChange[]): Promise<void> {
