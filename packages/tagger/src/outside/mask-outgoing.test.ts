@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { readEvaluation } from '../figures/judgements.ts';
 import { maskOutgoing } from './mask-outgoing.ts';
 
 const written = (text: string, language: string, piece: string): string | null => {
@@ -23,6 +24,19 @@ describe('a text that leaves', () => {
     expect(sent).not.toMatch(
       /\p{Nd}{4}|@|example|Mill Lane|Gómez|Bianchi|Mustermann|RSSMRA|jo_b|12345678|081512/u,
     );
+  });
+
+  it('carries hardly any of the personal data of the evaluation', () => {
+    const left: string[] = [];
+    let all = 0;
+    for (const { lang, text } of readEvaluation<{ lang: string; text: string }>('personal-data')) {
+      const data = [...text.matchAll(/\{\{[a-z-]+\|(.*?)\}\}/gsu)].map(([, words = '']) => words);
+      const sent = maskOutgoing(text.replace(/\{\{[a-z-]+\|(.*?)\}\}/gsu, '$1'), lang).text;
+      all += data.length;
+      left.push(...data.filter((words) => sent.includes(words)));
+    }
+    expect(all).toBeGreaterThan(150);
+    expect(left.length / all).toBeLessThan(0.02);
   });
 
   it('keeps the words that topics are read from', () => {
