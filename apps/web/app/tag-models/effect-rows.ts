@@ -14,6 +14,11 @@ export interface Movement {
   readonly after?: number;
 }
 
+/** By how much the total moves, up or down; among equals, by how many interactions that takes. */
+export const byChange = (one: Movement, other: Movement): number =>
+  Math.abs(other.gained - other.lost) - Math.abs(one.gained - one.lost) ||
+  other.gained + other.lost - one.gained - one.lost;
+
 /** The terms of an effect by one kind of evidence, in the order asked for. */
 export const effectRows = (
   byTerm: readonly (Forecast | Happened)[],
@@ -25,8 +30,3 @@ export const effectRows = (
   }));
   return order === 'framework' ? rows : rows.toSorted(byChange);
 };
-
-/** By how much the total moves, up or down; among equals, by how many interactions that takes. */
-const byChange = (one: Movement, other: Movement): number =>
-  Math.abs(other.gained - other.lost) - Math.abs(one.gained - one.lost) ||
-  other.gained + other.lost - one.gained - one.lost;

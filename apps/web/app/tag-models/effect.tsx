@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import type { Named } from '../i18n/localised.ts';
 import { useStaffTexts } from '../staff/staff-texts.tsx';
-import { effectRows, type Evidence, type Movement, type Order } from './effect-rows.ts';
+import { byChange, effectRows, type Evidence, type Movement, type Order } from './effect-rows.ts';
 import { useModelFigures } from './use-model-figures.ts';
 
 type Forecast = retaggings.RetaggingForecast;
@@ -170,6 +170,10 @@ export function Effect({ effect, withTotals, serviceNamed, id, ...view }: Effect
     rows
       .filter(({ term }) => isCategory(term) === wanted)
       .map(({ term, moved }) => ({ key: term, name: labels.terms[term], moved }));
+  const services =
+    view.order === 'framework'
+      ? effect.byService
+      : effect.byService.toSorted((one, other) => byChange(one[family], other[family]));
   const first = t('retaggings.column.term');
   const overall = { key: 'all', name: t('retaggings.row.all'), moved: effect.overall[family] };
   const shared = { first, withTotals };
@@ -194,7 +198,7 @@ export function Effect({ effect, withTotals, serviceNamed, id, ...view }: Effect
         withTotals={false}
         rows={[
           overall,
-          ...effect.byService.map((one) => {
+          ...services.map((one) => {
             const named = one.service === null ? null : serviceNamed(one.service);
             return {
               key: one.service ?? '',

@@ -35,7 +35,7 @@ function FigureCell({ figure, label }: { figure: Compared['running']; label: str
 /** The summary figures of two models side by side, with the difference drawn and said. */
 function FigureTable({ judged, columns, id }: { judged: Judged; columns: Columns; id: string }) {
   const { t } = useStaffTexts();
-  const { change, interval } = useModelFigures();
+  const { change, finerChange, interval } = useModelFigures();
   const [running, proposed] = useColumns(columns);
   const end = scaleOf(rows.map(([over, mean]) => judged[over][mean]));
   return (
@@ -62,8 +62,8 @@ function FigureTable({ judged, columns, id }: { judged: Judged; columns: Columns
                 <FigureCell figure={compared.running} label={running} />
                 <FigureCell figure={compared.proposed} label={proposed} />
                 <td data-label={t('models.column.difference')}>
-                  {difference.value === null ? '–' : change(difference.value)}
-                  <span className="model-table__note">{interval(difference, change)}</span>
+                  {difference.value === null ? '–' : finerChange(difference.value)}
+                  <span className="model-table__note">{interval(difference, finerChange)}</span>
                 </td>
                 <td className="figures-table__mark" aria-hidden="true">
                   <DifferenceMark difference={difference} end={end} />
@@ -90,8 +90,7 @@ function TermRow({ one, columns }: { one: TermDifference; columns: Columns }) {
     <tr>
       <th scope="row">{labels.terms[one.term]}</th>
       <td data-label={t('models.column.texts')}>
-        {count(one.texts)}
-        {one.few && <span className="model-table__note">{t('models.by-term.few')}</span>}
+        {count(one.texts)} {one.few && <span className="small">{t('models.by-term.few')}</span>}
       </td>
       <td data-label={running}>{written(one.running)}</td>
       <td data-label={proposed}>{written(one.proposed)}</td>

@@ -8,6 +8,8 @@ interface Figure {
 
 const hundredths = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 const signed = { ...hundredths, signDisplay: 'exceptZero' } as const;
+/** Differences of means are small: with two decimals most would look like nothing. */
+const finer = { ...signed, minimumFractionDigits: 3, maximumFractionDigits: 3 } as const;
 const whole = { signDisplay: 'exceptZero' } as const;
 
 /** A minus as wide as the plus, so that the digits align. */
@@ -23,6 +25,7 @@ export const useModelFigures = () => {
   return {
     score,
     change,
+    finerChange: (value: number) => aligned(formatNumber(value, finer)),
     interval,
     count: (value: number) => formatNumber(value),
     countChange: (value: number) => aligned(formatNumber(value, whole)),

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
+import type { tagModels } from '@concivis/contracts';
 import { readCollection, readConfiguration, trainModel, type ModelFile } from '@concivis/tagger/learning';
 import { v7 as uuidv7 } from 'uuid';
-import type { TestPerson, TestTown } from '../../testing/test-town.ts';
 
 /** A model trained on every so-manieth shipped text. It takes a second in which nothing else can be done: make it before the town starts. */
 export const smallModel = (everyNth: number): ModelFile => {
@@ -12,6 +12,12 @@ export const smallModel = (everyNth: number): ModelFile => {
     { ...configuration, folds: 2, learning: { ...learning, epochs: 3 } },
   );
 };
+
+/** The database of any town, and what time it is there. */
+interface Store {
+  sql(text: string, values?: unknown[]): Promise<unknown>;
+  readonly clock: { now(): Date };
+}
 
 const figure = { value: null, low: null, high: null };
 const compared = { running: figure, proposed: figure, difference: figure };
@@ -34,9 +40,10 @@ const cardOf = ({ trainedOn: { texts, digest }, features }: ModelFile) => ({
 
 /** Stores a model as a training would have left it behind. @returns its version */
 export const storeModel = async (
-  { sql, clock }: Pick<TestTown, 'sql' | 'clock'>,
-  { accountId }: TestPerson,
+  { sql, clock }: Store,
+  { accountId }: { readonly accountId: string },
   file: ModelFile,
+  judged: tagModels.Comparison = comparison,
 ): Promise<string> => {
   const { version, featuresVersion } = file;
   const training = uuidv7();
@@ -50,15 +57,7 @@ export const storeModel = async (
   await sql(
     `INSERT INTO tag_models (version, training_id, file, reads_features, card, comparison, proposed_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [
-      version,
-      training,
-      packed,
-      featuresVersion,
-      JSON.stringify(cardOf(file)),
-      JSON.stringify(comparison),
-      now,
-    ],
+    [version, training, packed, featuresVersion, JSON.stringify(cardOf(file)), JSON.stringify(judged), now],
   );
   return version;
 };
