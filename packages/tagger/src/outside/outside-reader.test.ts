@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { gzipSync } from 'node:zlib';
 import { termIds } from '@concivis/framework';
 import { MemoryLedger } from './limits.ts';
 import type { Ledger, Tokens } from './limits.ts';
@@ -190,10 +191,17 @@ describe('asking a server that lies', () => {
     expect(server.received).toHaveLength(1);
   });
 
-  it('reads no more than a bounded answer, said to be so long or not', async () => {
+  it('reads no more than a bounded answer, said to be so long or not, packed or not', async () => {
     const flood = standIn.floods(50);
     expect(await readWhile(flood.behaviour)).toMatchObject({ reason: 'too-large' });
     expect(flood.sent()).toBeLessThan(20 * 1_048_576);
+    const packed = gzipSync(Buffer.alloc(50 * 1_048_576, ' '));
+    expect(
+      await readWhile((_, response) => {
+        response.writeHead(200, { 'content-encoding': 'gzip' });
+        response.end(packed);
+      }),
+    ).toMatchObject({ reason: 'too-large' });
     const told = standIn.sends('x'.repeat(300_000));
     expect(await readWhile(told)).toMatchObject({ reason: 'too-large' });
   });
@@ -244,6 +252,16 @@ describe('a text that gives orders', () => {
     expect(termsOf(await readWhile(obeyed, order))).toBe('implausible');
     const everything = termIds.map((term) => ({ term, probability: 1, quotes: ['The lamp is broken'] }));
     expect(termsOf(await readWhile(standIn.names(...everything), order))).toBe('implausible');
+  });
+
+  it('may talk an obedient model into terms for its own words, and for nobody else’s', async () => {
+    const obeyed = standIn.names({
+      term: 'tailoring.accountability',
+      probability: 1,
+      quotes: ['praise the mayor'],
+    });
+    expect(termsOf(await readWhile(obeyed, order))).toEqual(['tailoring.accountability']);
+    expect(termsOf(await readWhile(obeyed))).toBe('implausible');
   });
 
   it('changes nothing about the next text', async () => {

@@ -6,6 +6,8 @@ import { answerKey } from './request.ts';
 const atOnce = 4;
 /** Times that one text is asked about again when the server says to come back. */
 const mostReturns = 5;
+/** Milliseconds that a command waits for one text: a server may ask for a day. */
+const patience = 300_000;
 /** Nothing that a command should wait for: the day's limits, and faults of the settings. */
 const endsAll = new Set<CouldNot>(['tokens-a-day', 'money-a-day', 'refused', 'redirected', 'stopped']);
 
@@ -56,7 +58,7 @@ async function readPatiently(
     if ('answer' in outcome) return outcome.answer;
     const { reason, again } = outcome;
     const waits = reason === 'requests-a-minute' || returned < mostReturns;
-    if (again === null || endsAll.has(reason) || !waits) return reason;
+    if (again === null || again > patience || endsAll.has(reason) || !waits) return reason;
     await new Promise((resolve) => {
       setTimeout(resolve, again);
     });

@@ -126,8 +126,9 @@ describe('the limits of what is sent outside', () => {
     expect(counted.filter((each) => 'request' in (each as object))).toHaveLength(7);
   });
 
-  it('count what a process sent that died while it waited', async () => {
-    const here = await openTown({ OUTSIDE_TAGGER_REQUESTS_PER_MINUTE: '1' });
+  it('count what a process sent that ended while it waited, and another one reads the text', async () => {
+    const one = { OUTSIDE_TAGGER_REQUESTS_PER_MINUTE: '1' };
+    const here = await openTown(one);
     server.behave(standIn.stalls);
     await writeTexts(here, 1);
     await until(() => Promise.resolve(server.received.length === 1));
@@ -136,7 +137,16 @@ describe('the limits of what is sent outside', () => {
     );
     expect(counted?.tokens_in).toBeGreaterThan(3_000);
     expect(counted?.tokens_out).toBe(1_500);
-  });
+    await here.app.close();
+    server.behave(standIn.answersWell);
+    const next = await another(here, one);
+    await aWhile();
+    expect(server.received).toHaveLength(1);
+    here.clock.advance({ minutes: 1 });
+    await waits(here, 0);
+    await next.close();
+    expect(server.received).toHaveLength(2);
+  }, 20_000);
 });
 
 describe('a town that has nothing read outside', () => {

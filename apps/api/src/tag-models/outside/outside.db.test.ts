@@ -154,6 +154,28 @@ describe('a town that has texts read outside', () => {
     expect(await spoken(third)).toEqual(await spoken(first));
   });
 
+  it('gives two who say the same at the same time one answer, whoever was answered first', async () => {
+    let asked = 0;
+    server.behave((received, response) => {
+      asked += 1;
+      const term = asked === 1 ? 'data.volume' : 'data.quality';
+      standIn.names({ term, probability: 1, quotes: ['the bins'] })(received, response);
+    });
+    const text = 'Count how full the bins are before you empty them.';
+    const ideas = await writeIdeas(town, citizen, [{ text }, { text }]);
+    await settled(town);
+    await answered();
+    const [first, second] = await Promise.all(
+      ideas.map(async (idea) =>
+        (await actOf(town, idea)).tags
+          .filter(({ source, stands }) => source === version && stands)
+          .map(({ term }) => term),
+      ),
+    );
+    expect(first).toHaveLength(1);
+    expect(second).toEqual(first);
+  });
+
   it('sends no personal data, and no text from before it was said to', async () => {
     await writeIdeas(town, citizen, [{ text: 'Nobody answers; this is old.', daysAgo: 3 }]);
     await write(
