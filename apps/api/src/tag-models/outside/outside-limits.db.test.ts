@@ -114,7 +114,7 @@ describe('the limits of what is sent outside', () => {
     expect(await waiting(here)).toBe(2);
   }, 20_000);
 
-  it('are kept to the request by a hundred who count at once', async () => {
+  it('are kept to the request by many who count at once', async () => {
     const here = await openTown({});
     const limits = { requestsPerMinute: 7, tokensPerDay: 1e9, money: null };
     const ledger = new OutsideLedger(here.app.get(Database), limits, here.clock);
