@@ -197,6 +197,9 @@ describe('the staff’s pages', () => {
       `/desk/reports/idea/${idea.id}`,
       '/insights',
       '/insights/interactions',
+      '/desk/unsure',
+      '/tag-models',
+      '/tag-models/retaggings',
     ]) {
       await person.goesTo(path);
       expect({ path, cutOff: await cutOff(person.page) }).toEqual({ path, cutOff: [] });

@@ -2,7 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { useRevalidator } from 'react-router';
 
 /** Milliseconds between looks. */
-const betweenLooks = 2_000;
+const betweenLooks = 1_000;
 const never = () => () => undefined;
 
 /** Something that goes on by itself. */
