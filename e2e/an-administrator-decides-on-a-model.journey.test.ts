@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { operations } from '@concivis/contracts';
 import { begin } from './journey.ts';
 import { glanceAt } from './look-at.ts';
-import { proposeModels } from './models.ts';
+import { letDrift, proposeModels } from './models.ts';
 import { wordsIn } from './words.ts';
 
 const { t } = await wordsIn('en');
@@ -11,10 +11,8 @@ const ada = await town.moveIn({ name: 'Ada Lind', role: 'administrator' });
 const bo = await town.moveIn({ name: 'Bo Marín', role: 'administrator' });
 const nadia = await town.moveIn({ name: 'Nadia' });
 const { shipped } = await town.as(ada)(operations.tagModels.list);
-const [first = '', second = '', third = ''] = await proposeModels(town, ada, {
-  count: 3,
-  running: shipped.version,
-});
+const [first, second, third] = await proposeModels(town, ada, shipped.version);
+await letDrift(town, shipped.version);
 for (const title of ['Answer the telephone', 'Mend the path by the canal', 'Open the school garden'])
   await town.as(nadia)(operations.ideas.submit, {
     body: {
@@ -39,6 +37,15 @@ describe('an administrator', () => {
     await page.getByRole('link', { name: shipped.version }).first().waitFor();
     await person.sees(t('models.switches.none'));
     await person.sees(t('models.waits.title'));
+  });
+
+  it('is warned that people write differently now, in which language, how, and what to do', async () => {
+    await person.sees(t('drift.status.alarm.text'));
+    await page.getByRole('link', { name: t('drift.do.review') }).waitFor();
+    const english = page.getByRole('row', { name: 'English' }).first();
+    expect(await english.innerText()).toContain(
+      t('drift.shift.from-to', { what: 'Data issues', before: 0.1, after: 0.4 }),
+    );
   });
 
   it('starts a training by keyboard, and is told on the same page how it ended and what to do', async () => {

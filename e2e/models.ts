@@ -35,19 +35,59 @@ const comparison = (running: string): tagModels.Comparison => ({
   onShipped: { texts: 4_000, categories: over(0), terms: over(0), byTerm: [] },
 });
 
-/** Models that wait for a decision, each another one that reads texts in its own way. @returns their versions, oldest first */
+/**
+ * Three models that wait for a decision. Two of them read texts, each in its own way; the third is only good to be rejected,
+ * since training one takes a second.
+ * @returns their versions
+ */
 export const proposeModels = async (
   { sql }: Town,
-  administrator: Account,
-  { count, running }: { count: number; running: string },
-): Promise<string[]> => {
-  const versions: string[] = [];
-  for (let place = 0; place < count; place += 1) {
-    const clock = { now: () => new Date(Date.now() + place) };
-    const file = smallModel(120 + 20 * place);
-    versions.push(
-      await storeModel({ sql, clock }, { accountId: administrator.id }, file, comparison(running)),
-    );
-  }
-  return versions;
+  { id: accountId }: Account,
+  running: string,
+): Promise<[string, string, string]> => {
+  const [first, second] = [smallModel(150), smallModel(180)];
+  const clock = { now: () => new Date() };
+  const propose = (file: typeof first) =>
+    storeModel({ sql, clock }, { accountId }, file, comparison(running));
+  const unread = { ...first, version: `${first.version}-unread` };
+  return [await propose(first), await propose(second), await propose(unread)];
+};
+
+const calm = { term: null, value: 0.04, threshold: 0.2, alarm: false, shares: null };
+
+/** A comparison of one day after which English is written differently, and nothing else. */
+export const letDrift = async ({ sql }: Town, version: string): Promise<void> => {
+  const day = '2026-11-01';
+  const languages = [
+    { language: null, shifts: [{ ...calm, measure: 'language-mix' }] },
+    {
+      language: 'en',
+      shifts: [
+        {
+          measure: 'topic-mix',
+          term: null,
+          value: 0.31,
+          threshold: 0.2,
+          alarm: true,
+          shares: {
+            reference: { 'data.issues': 0.1, none: 0.9 },
+            current: { 'data.issues': 0.4, none: 0.6 },
+          },
+        },
+        { ...calm, measure: 'unknown-words' },
+      ],
+    },
+  ].map(({ language, shifts }) => ({
+    language,
+    status: shifts.some(({ alarm }) => alarm) ? 'alarm' : 'calm',
+    since: day,
+    toldOn: day,
+    texts: { reference: 300, current: 120 },
+    shifts,
+  }));
+  await sql(
+    `INSERT INTO tag_drift (version, reference_from, reference_to, compared_on, current_from, languages)
+     VALUES ($1, '2026-10-01', '2026-10-07', $2, '2026-10-26', $3)`,
+    [version, day, JSON.stringify(languages)],
+  );
 };

@@ -16,6 +16,7 @@ import { keepTyped, unlessLost } from '../ui/form/keep-typed.ts';
 import { comeBack, sendForm } from '../ui/form/take-form.server.ts';
 import { Notice } from '../ui/notice/notice.tsx';
 import { Page } from '../ui/page/page.tsx';
+import { Drift } from './drift.tsx';
 import { ModelInUse } from './model-in-use.tsx';
 import { ModelList, Switches } from './model-list.tsx';
 import { ModelsNav } from './models-nav.tsx';
@@ -75,6 +76,7 @@ export default function Models() {
     next,
     shipped,
     switches,
+    drift,
   } = useLoaderData<typeof loader>();
   const came = useActionData<typeof action>();
   const done = useDone(told);
@@ -94,6 +96,7 @@ export default function Models() {
           {open === null && <Waits version={models.find(({ status }) => status === 'proposed')?.version} />}
           {open === null ? <StartTraining /> : <TrainingUnderWay training={open} follows={follows} />}
         </section>
+        <Drift drift={drift} />
         <ModelList models={models} next={next} shipped={shipped} />
         <Trainings trainings={trainings.filter(({ endedAt }) => endedAt !== null)} />
         <Switches switches={switches} />

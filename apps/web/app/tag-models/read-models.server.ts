@@ -20,10 +20,11 @@ export const switchTo = ({ on, switches: [last] }: tagModels.ModelPage) =>
 /** Everything on the page about the models. */
 export const readModels = async (page: Page) => {
   const after = new URL(page.request.url).searchParams.get('after');
-  const [list, card, trainings] = await Promise.all([
+  const [list, card, trainings, drift] = await Promise.all([
     ask(page, operations.tagModels.list, { query: { ...(after && { after }) } }),
     ask(page, operations.tagModels.card),
     ask(page, operations.tagModels.trainings, { query: { limit: newest } }),
+    ask(page, operations.drift.read),
   ]);
   const on = await modelThatIsOn(page, list);
   return {
@@ -40,6 +41,7 @@ export const readModels = async (page: Page) => {
     next: list.next,
     switches: list.switches,
     trainings: trainings.items,
+    drift,
   };
 };
 

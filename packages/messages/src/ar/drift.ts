@@ -24,8 +24,7 @@ export const drift: Texts<typeof english> = {
   'fact.compared.never': 'ليس بعد',
   window:
     'من {from} إلى {to}، {count, plural, zero {# نص} one {نص واحد} two {نصان} few {# نصوص} many {# نصًا} other {# نص}}',
-  'false-alarms':
-    'حيث لا يتغير شيء، تثير المصادفة وحدها إنذارًا في {share, number, percent} من المقارنات اليومية.',
+  'false-alarms': 'حيث لا يتغير شيء، تثير المصادفة وحدها إنذارًا في {share} من المقارنات اليومية.',
   'table.title': 'لغةً بعد لغة',
   'column.language': 'اللغة',
   'column.state': 'الحالة',
@@ -38,7 +37,6 @@ export const drift: Texts<typeof english> = {
   'shifts.unknown': 'لا يمكن الجزم',
   'measure.language-mix': 'اللغات التي يكتب بها الناس',
   'measure.topic-mix': 'الموضوعات',
-  'measure.term-probability': 'مدى ثقة النموذج بمصطلح',
   'measure.term-probability.of': 'مدى ثقة النموذج بـ «{term}»',
   'measure.lengths': 'طول النصوص',
   'measure.without-label': 'نسبة النصوص التي لا مصطلح لها',
@@ -49,7 +47,4 @@ export const drift: Texts<typeof english> = {
   'column.measure': 'ما يُقارَن',
   'column.value': 'التحوّل',
   'column.threshold': 'إنذار بعد',
-  'column.alarm': 'إنذار',
-  'alarm.yes': 'نعم',
-  'alarm.no': 'لا',
 };

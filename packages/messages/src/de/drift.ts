@@ -24,7 +24,7 @@ export const drift: Texts<typeof english> = {
   'fact.compared.never': 'noch nicht',
   window: '{from} bis {to}, {count, plural, one {# Text} other {# Texte}}',
   'false-alarms':
-    'Wo sich nichts ändert, löst allein der Zufall in {share, number, percent} der täglichen Vergleiche einen Alarm aus.',
+    'Wo sich nichts ändert, löst allein der Zufall in {share} der täglichen Vergleiche einen Alarm aus.',
   'table.title': 'Sprache für Sprache',
   'column.language': 'Sprache',
   'column.state': 'Stand',
@@ -37,7 +37,6 @@ export const drift: Texts<typeof english> = {
   'shifts.unknown': 'Nicht zu sagen',
   'measure.language-mix': 'die Sprachen, in denen geschrieben wird',
   'measure.topic-mix': 'die Themen',
-  'measure.term-probability': 'wie sicher das Modell bei einem Begriff ist',
   'measure.term-probability.of': 'wie sicher das Modell bei „{term}“ ist',
   'measure.lengths': 'die Länge der Texte',
   'measure.without-label': 'der Anteil der Texte ohne Begriff',
@@ -48,7 +47,4 @@ export const drift: Texts<typeof english> = {
   'column.measure': 'Was verglichen wird',
   'column.value': 'Verschiebung',
   'column.threshold': 'Alarm jenseits von',
-  'column.alarm': 'Alarm',
-  'alarm.yes': 'ja',
-  'alarm.no': 'nein',
 };

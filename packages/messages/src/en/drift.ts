@@ -21,8 +21,7 @@ export const drift = {
   'fact.compared': 'Last compared',
   'fact.compared.never': 'not yet',
   window: '{from} to {to}, {count, plural, one {# text} other {# texts}}',
-  'false-alarms':
-    'Where nothing changes, chance alone raises an alarm in {share, number, percent} of the daily comparisons.',
+  'false-alarms': 'Where nothing changes, chance alone raises an alarm in {share} of the daily comparisons.',
   'table.title': 'Language by language',
   'column.language': 'Language',
   'column.state': 'State',
@@ -35,7 +34,6 @@ export const drift = {
   'shifts.unknown': 'Cannot be said',
   'measure.language-mix': 'the languages that people write in',
   'measure.topic-mix': 'the topics',
-  'measure.term-probability': 'how sure the model is of a term',
   'measure.term-probability.of': 'how sure the model is of “{term}”',
   'measure.lengths': 'the length of texts',
   'measure.without-label': 'the share of texts without any term',
@@ -46,7 +44,4 @@ export const drift = {
   'column.measure': 'What is compared',
   'column.value': 'Shift',
   'column.threshold': 'Alarm beyond',
-  'column.alarm': 'Alarm',
-  'alarm.yes': 'yes',
-  'alarm.no': 'no',
 } as const;

@@ -24,7 +24,7 @@ export const drift: Texts<typeof english> = {
   'fact.compared.never': 'todavía ninguna',
   window: '{from} a {to}, {count, plural, one {# texto} other {# textos}}',
   'false-alarms':
-    'Donde nada cambia, el azar por sí solo da la alarma en el {share, number, percent} de las comparaciones diarias.',
+    'Donde nada cambia, el azar por sí solo da la alarma en el {share} de las comparaciones diarias.',
   'table.title': 'Idioma por idioma',
   'column.language': 'Idioma',
   'column.state': 'Estado',
@@ -37,7 +37,6 @@ export const drift: Texts<typeof english> = {
   'shifts.unknown': 'No se puede decir',
   'measure.language-mix': 'los idiomas en que se escribe',
   'measure.topic-mix': 'los temas',
-  'measure.term-probability': 'cuán seguro está el modelo de un término',
   'measure.term-probability.of': 'cuán seguro está el modelo de «{term}»',
   'measure.lengths': 'la longitud de los textos',
   'measure.without-label': 'la proporción de textos sin ningún término',
@@ -48,7 +47,4 @@ export const drift: Texts<typeof english> = {
   'column.measure': 'Qué se compara',
   'column.value': 'Desplazamiento',
   'column.threshold': 'Alarma más allá de',
-  'column.alarm': 'Alarma',
-  'alarm.yes': 'sí',
-  'alarm.no': 'no',
 };

@@ -24,7 +24,7 @@ export const drift: Texts<typeof english> = {
   'fact.compared.never': 'pas encore',
   window: 'Du {from} au {to}, {count, plural, one {# texte} other {# textes}}',
   'false-alarms':
-    'Là où rien ne change, le seul hasard déclenche une alarme dans {share, number, percent} des comparaisons quotidiennes.',
+    'Là où rien ne change, le seul hasard déclenche une alarme dans {share} des comparaisons quotidiennes.',
   'table.title': 'Langue par langue',
   'column.language': 'Langue',
   'column.state': 'État',
@@ -37,7 +37,6 @@ export const drift: Texts<typeof english> = {
   'shifts.unknown': 'Impossible à dire',
   'measure.language-mix': 'les langues dans lesquelles on écrit',
   'measure.topic-mix': 'les thèmes',
-  'measure.term-probability': 'à quel point le modèle est sûr d’un terme',
   'measure.term-probability.of': 'à quel point le modèle est sûr de « {term} »',
   'measure.lengths': 'la longueur des textes',
   'measure.without-label': 'la part des textes sans aucun terme',
@@ -48,7 +47,4 @@ export const drift: Texts<typeof english> = {
   'column.measure': 'Ce qui est comparé',
   'column.value': 'Écart',
   'column.threshold': 'Alarme au-delà de',
-  'column.alarm': 'Alarme',
-  'alarm.yes': 'oui',
-  'alarm.no': 'non',
 };

@@ -23,8 +23,7 @@ export const drift: Texts<typeof english> = {
   'fact.compared': 'Ultimo confronto',
   'fact.compared.never': 'non ancora',
   window: 'Da {from} a {to}, {count, plural, one {# testo} other {# testi}}',
-  'false-alarms':
-    'Dove nulla cambia, il solo caso dà l’allarme nel {share, number, percent} dei confronti giornalieri.',
+  'false-alarms': 'Dove nulla cambia, il solo caso dà l’allarme nel {share} dei confronti giornalieri.',
   'table.title': 'Lingua per lingua',
   'column.language': 'Lingua',
   'column.state': 'Stato',
@@ -37,7 +36,6 @@ export const drift: Texts<typeof english> = {
   'shifts.unknown': 'Non si può dire',
   'measure.language-mix': 'le lingue in cui si scrive',
   'measure.topic-mix': 'i temi',
-  'measure.term-probability': 'quanto il modello è sicuro di un termine',
   'measure.term-probability.of': 'quanto il modello è sicuro di «{term}»',
   'measure.lengths': 'la lunghezza dei testi',
   'measure.without-label': 'la quota di testi senza alcun termine',
@@ -48,7 +46,4 @@ export const drift: Texts<typeof english> = {
   'column.measure': 'Che cosa si confronta',
   'column.value': 'Spostamento',
   'column.threshold': 'Allarme oltre',
-  'column.alarm': 'Allarme',
-  'alarm.yes': 'sì',
-  'alarm.no': 'no',
 };

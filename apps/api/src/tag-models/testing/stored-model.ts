@@ -15,7 +15,7 @@ export const smallModel = (everyNth: number): ModelFile => {
 
 /** The database of any town, and what time it is there. */
 interface Store {
-  sql(text: string, values?: unknown[]): Promise<unknown>;
+  readonly sql: (text: string, values?: unknown[]) => Promise<unknown>;
   readonly clock: { now(): Date };
 }
 
