@@ -12,7 +12,6 @@ export const doneKeys = [
   'training-cancelled',
   'switched',
   'rejected',
-  'retagging-started',
   'retagging-applied',
   'retagging-cancelled',
 ] as const;

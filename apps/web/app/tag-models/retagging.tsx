@@ -192,7 +192,10 @@ export default function Retagging() {
           ) : (
             <ErrorSummary answer={came} labels={{}} />
           )}
-          <DoneNotice done={done} about={['retagging-applied', 'retagging-cancelled']} />
+          <DoneNotice
+            done={done}
+            about={one.status === 'applied' ? [] : ['retagging-applied', 'retagging-cancelled']}
+          />
           <Progress follows={follows} />
           <DecideRetagging one={one} />
         </section>

@@ -99,7 +99,6 @@ export const desk = {
   'done.training-cancelled': 'أُلغي التدريب ولم يتغير شيء آخر.',
   'done.switched': 'النموذج مفعَّل، وهو يقرأ من الآن كل نص جديد.',
   'done.rejected': 'رُفض النموذج.',
-  'done.retagging-started': 'تُقرأ النصوص القديمة الآن، ولا يغيّر ذلك شيئًا.',
   'done.retagging-applied': 'التطبيق جارٍ.',
   'done.retagging-cancelled': 'أُلغيت العملية.',
   'reports.title': 'البلاغات',

@@ -101,7 +101,6 @@ export const desk = {
   'done.training-cancelled': 'Das Training ist abgebrochen. Sonst hat sich nichts geändert.',
   'done.switched': 'Das Modell ist eingeschaltet. Es liest ab jetzt jeden neuen Text.',
   'done.rejected': 'Das Modell ist abgelehnt.',
-  'done.retagging-started': 'Die alten Texte werden gelesen. Dadurch ändert sich nichts.',
   'done.retagging-applied': 'Es wird angewendet.',
   'done.retagging-cancelled': 'Es ist abgebrochen.',
   'reports.title': 'Gemeldet',

@@ -99,7 +99,6 @@ export const desk = {
   'done.training-cancelled': 'The training is cancelled. Nothing else has changed.',
   'done.switched': 'The model is on. It reads every new text from now on.',
   'done.rejected': 'The model is rejected.',
-  'done.retagging-started': 'The old texts are being read. Nothing is changed by that.',
   'done.retagging-applied': 'It is being applied.',
   'done.retagging-cancelled': 'It is cancelled.',
   'reports.title': 'Reported',

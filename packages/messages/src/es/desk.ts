@@ -102,7 +102,6 @@ export const desk = {
   'done.training-cancelled': 'El entrenamiento se ha cancelado. No ha cambiado nada más.',
   'done.switched': 'El modelo está activo. Desde ahora lee cada texto nuevo.',
   'done.rejected': 'El modelo se ha rechazado.',
-  'done.retagging-started': 'Se están leyendo los textos antiguos. Con ello no cambia nada.',
   'done.retagging-applied': 'Se está aplicando.',
   'done.retagging-cancelled': 'Se ha cancelado.',
   'reports.title': 'Denunciado',

@@ -101,7 +101,6 @@ export const desk = {
   'done.training-cancelled': 'L’entraînement est annulé. Rien d’autre n’a changé.',
   'done.switched': 'Le modèle est en service. Il lit désormais chaque nouveau texte.',
   'done.rejected': 'Le modèle est rejeté.',
-  'done.retagging-started': 'Les anciens textes sont en cours de lecture. Cela ne change rien.',
   'done.retagging-applied': 'L’application est en cours.',
   'done.retagging-cancelled': 'C’est annulé.',
   'reports.title': 'Signalements',

@@ -102,7 +102,6 @@ export const desk = {
   'done.training-cancelled': 'L’addestramento è annullato. Non è cambiato altro.',
   'done.switched': 'Il modello è attivo. D’ora in poi legge ogni nuovo testo.',
   'done.rejected': 'Il modello è stato rifiutato.',
-  'done.retagging-started': 'I vecchi testi vengono letti. Così non cambia nulla.',
   'done.retagging-applied': 'L’applicazione è in corso.',
   'done.retagging-cancelled': 'È stato annullato.',
   'reports.title': 'Segnalazioni',
