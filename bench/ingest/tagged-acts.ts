@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import type { Act } from '../../apps/api/src/interactions/act.ts';
 import type { StoredTag } from '../../apps/api/src/interactions/stored-tag.ts';
@@ -18,8 +18,14 @@ export interface TaggedAct {
   readonly terms: Kind['terms'];
 }
 
-/** Ids in the order of time, as the product gives them. */
-const about = (kind: 'idea' | 'comment' | 'feedback') => ({ kind, id: uuidv7() });
+const noise = randomBytes(16);
+let subjects = 0;
+
+/** Ids in the order of time, as the product gives them. Chance would cost more than it is worth here. */
+const about = (kind: 'idea' | 'comment' | 'feedback') => ({
+  kind,
+  id: uuidv7({ random: noise, seq: (subjects += 1) }),
+});
 
 const support = (...terms: Kind['terms']): Kind => ({
   terms,

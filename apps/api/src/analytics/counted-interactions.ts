@@ -56,8 +56,10 @@ export class CountedInteractions {
       tx,
       counted.map(({ place }) => place),
     );
-    await writeMeasures(tx, counted, measureOf, cellOf);
-    await writeLists(tx, counted, measureOf, cellOf);
+    await Promise.all([
+      writeMeasures(tx, counted, measureOf, cellOf),
+      writeLists(tx, counted, measureOf, cellOf),
+    ]);
   }
 }
 
@@ -116,7 +118,10 @@ const writeLists = async (
   ];
   const gone = listed(-1);
   const come = listed(1);
-  if (gone.length > 0) await tx.run(forgetListed, keys(gone));
-  if (come.length > 0)
-    await tx.run(addListed, [...keys(come), arrayLiteral(come.map(({ place }) => cellOf(place)))]);
+  await Promise.all([
+    gone.length === 0 ? null : tx.run(forgetListed, keys(gone)),
+    come.length === 0
+      ? null
+      : tx.run(addListed, [...keys(come), arrayLiteral(come.map(({ place }) => cellOf(place)))]),
+  ]);
 };

@@ -24,8 +24,8 @@ export class Projector implements Consumer<RecordChange> {
       fold.add(change.cell, change.minus, -1);
       counted.add(interactionId, change);
     }
-    await writeTotals(tx, fold, this.#numbers);
-    await counted.write(tx, this.#numbers);
+    // Sent without waiting for each other: while the database writes the one, the next is made ready here.
+    await Promise.all([writeTotals(tx, fold, this.#numbers), counted.write(tx, this.#numbers)]);
     return rows.length;
   }
 }

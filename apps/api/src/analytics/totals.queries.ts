@@ -12,8 +12,7 @@ export const addToTotals = statement(
 export const insertCounted = statement(
   'analytics.insert-counted',
   `INSERT INTO counted_interactions (cell_id, occurred_at, interaction_id, measures)
-   SELECT cell, at, id, list::smallint[] FROM unnest($1::integer[], $2::timestamptz[], $3::uuid[], $4::text[]) AS given (cell, at, id, list)
-   ON CONFLICT (cell_id, occurred_at, interaction_id) DO UPDATE SET measures = excluded.measures`,
+   SELECT cell, at, id, list::smallint[] FROM unnest($1::integer[], $2::timestamptz[], $3::uuid[], $4::text[]) AS given (cell, at, id, list)`,
 );
 
 /** Columns in step: $1 cell, $2 time, $3 interaction. */
@@ -28,7 +27,7 @@ export const takeCounted = statement<{ interaction_id: string; measures: number[
 export const addListed = statement(
   'analytics.add-listed',
   `INSERT INTO counted_terms (measure_id, occurred_at, interaction_id, cell_id)
-   SELECT * FROM unnest($1::smallint[], $2::timestamptz[], $3::uuid[], $4::integer[]) ON CONFLICT DO NOTHING`,
+   SELECT * FROM unnest($1::smallint[], $2::timestamptz[], $3::uuid[], $4::integer[])`,
 );
 
 /** Columns in step: $1 measure, $2 time, $3 interaction. */

@@ -8,7 +8,7 @@ import { indexIdeas } from './idea-search.queries.ts';
 @Injectable()
 export class IndexForSearch implements Consumer<RecordChange>, OnModuleInit {
   readonly name = 'idea-search';
-  readonly topics: readonly Topic[] = ['recorded idea.submitted'];
+  readonly topics: readonly Topic[] = ['recorded idea.submitted with words'];
   readonly batch = 500;
   readonly pause = 200;
   readonly #outbox: Outbox;

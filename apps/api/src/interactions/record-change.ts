@@ -29,10 +29,11 @@ export interface RecordChange {
   readonly terms: readonly TermId[];
 }
 
-/** What followers can ask to hear of: a kind of change of a type of interaction. */
-export type Topic = `${RecordChange['kind']} ${InteractionType}`;
+/** What followers can ask to hear of: a kind of change of a type of interaction, and whether it brought words. */
+export type Topic = `${RecordChange['kind']} ${InteractionType}${'' | ' with words'}`;
 
-export const topicOf = ({ kind, type }: RecordChange): Topic => `${kind} ${type}`;
+export const topicOf = ({ kind, type, hasWords }: RecordChange): Topic =>
+  hasWords ? `${kind} ${type} with words` : `${kind} ${type}`;
 
 /** What a change says of the interaction beside the counts. */
 export type Changed = Pick<RecordChange, 'kind' | 'type' | 'subject' | 'language' | 'hasWords'>;

@@ -13,12 +13,11 @@ import { Words } from './words.ts';
 /** Texts tagged in one transaction: the interactions are held meanwhile. */
 const textsAtOnce = 16;
 
-/** The acts that can bring words. */
 const topics: readonly Topic[] = [
-  'recorded idea.submitted',
-  'recorded comment.posted',
-  'recorded feedback.given',
-  'recorded reply.published',
+  'recorded idea.submitted with words',
+  'recorded comment.posted with words',
+  'recorded feedback.given with words',
+  'recorded reply.published with words',
 ];
 
 /**
@@ -29,7 +28,7 @@ const topics: readonly Topic[] = [
 export class TagTexts implements Consumer<RecordChange>, OnModuleInit {
   readonly name = 'tag-texts';
   readonly topics = topics;
-  readonly batch = 200;
+  readonly batch = textsAtOnce;
   readonly pause = 40;
   readonly #outbox: Outbox;
   readonly #record: ChangeRecord;
@@ -60,12 +59,8 @@ export class TagTexts implements Consumer<RecordChange>, OnModuleInit {
   }
 
   async handle(tx: WorkTransaction, rows: readonly OutboxRow<RecordChange>[]): Promise<number> {
-    const wordy = rows.filter(({ change }) => change.hasWords).slice(0, textsAtOnce);
-    const following = rows.find(
-      ({ position, change }) => change.hasWords && position > (wordy.at(-1)?.position ?? 0),
-    );
-    if (wordy.length > 0) await this.#tag(tx, wordy);
-    return following === undefined ? rows.length : rows.indexOf(following);
+    await this.#tag(tx, rows);
+    return rows.length;
   }
 
   async #tag(tx: WorkTransaction, rows: readonly OutboxRow<RecordChange>[]): Promise<void> {

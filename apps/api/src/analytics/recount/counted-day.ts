@@ -43,7 +43,7 @@ export class CountedDay {
   }
 
   /** How many interactions are stored and right, and how many differ. Those that `changing` names are left aside. */
-  compare(changing: ReadonlySet<string>): { stored: number; right: number; wrong: number } {
+  compare(changing: { has(id: string): boolean }): { stored: number; right: number; wrong: number } {
     let same = 0;
     for (const { interaction_id: id, cell_id, measures } of this.#stored) {
       if (!changing.has(id) && this.#right.get(id) === written(cell_id, measures)) same += 1;

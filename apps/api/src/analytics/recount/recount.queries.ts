@@ -48,11 +48,12 @@ export const storedListed = {
           ORDER BY listed.day`,
 };
 
-/** What is committed and not yet counted. */
+/** What is committed and not yet counted, in the order in which it will be; what has no position yet comes last. */
 export const pendingChanges = {
   name: 'pending_changes',
   text: `SELECT interaction_id, change FROM outbox
-          WHERE position IS NULL OR position > COALESCE((SELECT position FROM consumers WHERE name = '${projectorName}'), 0)`,
+          WHERE position IS NULL OR position > COALESCE((SELECT position FROM consumers WHERE name = '${projectorName}'), 0)
+          ORDER BY position, id`,
 };
 
 /** The projector stands still until the transaction ends. */

@@ -9,6 +9,7 @@ import { CountedInteractions } from '../counted-interactions.ts';
 import { projectorName, writeTotals } from '../projector.ts';
 import { TotalsFold } from '../totals-fold.ts';
 import { TotalsNumbers } from '../totals-numbers.ts';
+import { countedBefore } from './counted-before.ts';
 import { CountedDay, storedNumbers, type StoredNumbers } from './counted-day.ts';
 import { DayGroups } from './day-groups.ts';
 import { DaySums, type Drift } from './day-sums.ts';
@@ -113,8 +114,8 @@ class Recount {
   readonly #numbers = new TotalsNumbers();
   /** What the stored figures lack since it is not yet counted, by day. */
   readonly #pending = new Map<string, DaySums>();
-  /** Interactions that change with what is not yet counted. */
-  readonly #changing = new Set<string>();
+  /** What is not yet counted of interactions. */
+  readonly #changing = new Map<string, RecordChange[]>();
   #interactions = 0;
   #drifts = 0;
 
@@ -153,7 +154,9 @@ class Recount {
       this.#pending.set(change.cell.day, sums);
       sums.count(change.cell, change.plus, 1);
       sums.count(change.cell, change.minus, -1);
-      this.#changing.add(interaction_id);
+      const known = this.#changing.get(interaction_id);
+      if (known === undefined) this.#changing.set(interaction_id, [change]);
+      else known.push(change);
     }
   }
 
@@ -164,10 +167,13 @@ class Recount {
     for await (const row of sources.acts.of(day)) {
       this.#interactions += 1;
       const count = countOf(countableOf(row));
+      const counted = countedBefore(count, this.#changing.get(row.id) ?? []);
+      if (this.#options.repair && counted !== null) {
+        whole.put(row.id, row.occurred_at.toISOString(), counted);
+      }
       if (count === null) continue;
       right.count(count.cell, count.measures, 1);
       countedDay.right(row.id, count);
-      if (this.#options.repair) whole.put(row.id, row.occurred_at.toISOString(), count);
     }
     const live = new DaySums();
     for await (const row of sources.totals.of(day)) live.add(placeOfRow(row), row.code, row.amount);

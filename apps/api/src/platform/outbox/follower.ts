@@ -7,6 +7,7 @@ import {
   holdAndReadAll,
   holdAndReadTopics,
   moveConsumer,
+  moveConsumerAloud,
   registerConsumer,
   type HeldRow,
   type StoredRow,
@@ -30,6 +31,8 @@ export interface Progress<Change = unknown> {
 
 /** What a follower tells of itself. */
 export interface FollowerEvents {
+  /** Whether anybody wants to know how far the consumer is. */
+  isWatched(consumer: string): boolean;
   moved(consumer: string, progress: Progress): void;
   failed(error: unknown): void;
 }
@@ -154,7 +157,9 @@ export class Follower<Change = unknown> {
   }
 
   async #move(run: WorkTransaction['run'], { after, upTo }: Progress<Change>): Promise<void> {
-    if (upTo > after) await run(moveConsumer, [this.#consumer.name, upTo]);
+    const { name } = this.#consumer;
+    if (upTo > after)
+      await run(this.#events.isWatched(name) ? moveConsumerAloud : moveConsumer, [name, upTo]);
   }
 }
 

@@ -12,6 +12,15 @@ const lockOfRelay = 20_261_122;
  */
 const unnamed = '';
 
+/**
+ * Has a connection look every row up by its key. PostgreSQL knows only now and then how large the outbox is, and would
+ * at times read all of it for a few rows.
+ */
+export const lookUpByIndex = statement(
+  unnamed,
+  `SELECT set_config(name, 'off', false) FROM unnest(ARRAY['enable_seqscan', 'enable_hashjoin', 'enable_mergejoin']) AS name`,
+);
+
 /** Rows numbered at once. */
 export const numberedAtOnce = 2_000;
 
@@ -22,11 +31,11 @@ export const becomeLeader = statement<{ leader: boolean }>(
 
 /**
  * Gives the next positions to rows whose transactions are committed, in the order of their ids. Only the holder of
- * the lock runs it, on the connection that holds it: when that connection is gone, so are both. The ids are given
- * twice, because a list of values is looked up in the index, where a join may read the whole outbox for a few of them.
+ * the lock runs it, on the connection that holds it, which {@link lookUpByIndex}: when that connection is gone, so are
+ * both.
  */
 export const numberRows = statement<{ numbered: number }>(
-  unnamed,
+  'outbox.number',
   `WITH head AS (
      SELECT position FROM outbox_head FOR UPDATE
    ), oldest AS MATERIALIZED (
@@ -35,7 +44,7 @@ export const numberRows = statement<{ numbered: number }>(
      SELECT id, row_number() OVER (ORDER BY id) AS nth FROM oldest
    ), numbered AS (
      UPDATE outbox o SET position = head.position + claimed.nth FROM claimed, head
-      WHERE o.id = claimed.id AND o.id = ANY(ARRAY(SELECT id FROM oldest)) RETURNING o.id
+      WHERE o.id = claimed.id RETURNING o.id
    ), counted AS (
      SELECT count(*)::int AS numbered FROM numbered
    ), moved AS (
@@ -90,8 +99,8 @@ export interface WantedRow extends HeldRow {
   last: number | null;
 }
 
-/** Rows looked through at once for those of some topics. */
-const lookedThrough = 4_000;
+/** Rows looked through at once for one that is wanted, and at most for a batch of them. */
+const lookedThrough = { forOne: 25, most: 4_000 } as const;
 
 /** Of the next rows of the outbox those of some topics, so many at most. $1 consumer, $2 topics. No row at all: as above. */
 export const holdAndReadTopics = (batch: number): Statement<WantedRow> =>
@@ -100,7 +109,8 @@ export const holdAndReadTopics = (batch: number): Statement<WantedRow> =>
     `WITH place AS MATERIALIZED (${place}
      ), next AS MATERIALIZED (
        SELECT o.* FROM place, LATERAL (
-         SELECT position, topic FROM outbox WHERE position > place.position ORDER BY position LIMIT ${lookedThrough}) o
+         SELECT position, topic FROM outbox WHERE position > place.position ORDER BY position
+          LIMIT ${Math.min(lookedThrough.most, batch * lookedThrough.forOne)}) o
      ), wanted AS MATERIALIZED (
        SELECT position FROM next WHERE topic = ANY($2::text[]) ORDER BY position LIMIT ${batch}
      ), extent AS (
@@ -113,8 +123,15 @@ export const holdAndReadTopics = (batch: number): Statement<WantedRow> =>
       ORDER BY o.position`,
   );
 
+/** $1 consumer, $2 position. */
 export const moveConsumer = statement(
   'outbox.move-consumer',
+  'UPDATE consumers SET position = $2 WHERE name = $1',
+);
+
+/** The same, and tells the other processes, where somebody wants to know how far it is. */
+export const moveConsumerAloud = statement(
+  'outbox.move-consumer-aloud',
   `WITH moved AS (UPDATE consumers SET position = $2 WHERE name = $1 RETURNING name)
    SELECT pg_notify('${outboxChannel}', 'moved ' || $2::bigint || ' ' || name)::text FROM moved`,
 );

@@ -67,6 +67,7 @@ export class Outbox implements OnApplicationBootstrap, BeforeApplicationShutdown
   /** Hands the outbox to a consumer, from its place on, as long as the process lives. */
   follow<Change>(consumer: Consumer<Change>): void {
     const follower = new Follower(this.#pool, consumer, {
+      isWatched: (name) => this.#listeners.has(name),
       moved: (name, progress) => this.#tellMoved(name, progress.upTo, progress),
       failed: (error) => this.#report(consumer.name, error),
     });

@@ -4,6 +4,7 @@ import type { Statement } from '../database/statement.ts';
 import { Alarm, patienceAfter, pause } from './alarm.ts';
 import {
   becomeLeader,
+  lookUpByIndex,
   numberRows,
   numberedAtOnce,
   outboxChannel,
@@ -110,6 +111,7 @@ export class Relay {
     );
     await client.connect();
     await client.query(`LISTEN ${outboxChannel}`);
+    await client.query(lookUpByIndex);
     this.#events.numbered();
   }
 

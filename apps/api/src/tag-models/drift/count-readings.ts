@@ -14,9 +14,9 @@ const textsAtOnce = 64;
  * What people write. Answers of the office come in waves and from templates: they would hide, or feign, a change.
  */
 const topics: readonly Topic[] = [
-  'recorded idea.submitted',
-  'recorded comment.posted',
-  'recorded feedback.given',
+  'recorded idea.submitted with words',
+  'recorded comment.posted with words',
+  'recorded feedback.given with words',
 ];
 
 /** What was read of one day in one language. */
@@ -27,8 +27,8 @@ interface DayOfLanguage {
 }
 
 /**
- * Sums up what the model makes of new texts, official answers left out, by day and language, for `DriftJob` to compare. It reads each text once, a
- * second time after the tags were written, and keeps counts only.
+ * Sums up what the model makes of new texts, official answers left out, by day and language, for `DriftJob` to compare.
+ * It reads each text once, a second time after the tags were written, and keeps counts only.
  */
 @Injectable()
 export class CountReadings implements Consumer<RecordChange>, OnModuleInit {
@@ -52,8 +52,10 @@ export class CountReadings implements Consumer<RecordChange>, OnModuleInit {
   }
 
   async handle(tx: WorkTransaction, rows: readonly OutboxRow<RecordChange>[]): Promise<number> {
-    const changes = rows.map(({ change }) => change).filter(({ hasWords }) => hasWords);
-    if (changes.length > 0) await this.#count(tx, changes);
+    await this.#count(
+      tx,
+      rows.map(({ change }) => change),
+    );
     return rows.length;
   }
 
