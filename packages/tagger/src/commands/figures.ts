@@ -1,12 +1,15 @@
 /**
- * What the readings beside the 32 terms are worth: `pnpm tagger:figures`.
+ * What the readings beside the 32 terms are worth, and the labels that the model learns from: `pnpm tagger:figures`.
  *
  * Judges personal data, conduct, phase, perspective, near ideas and languages on `packages/tagger/evaluation`, by kind and by
  * language, on the lines that no rule was tuned on (`held` and `fresh`); the last table tells the parts apart.
  */
+import { categoryIds } from '@concivis/framework';
 import { judgeReadings } from '../figures/judge-readings.ts';
 import { countJudgements, figuresOfCounts } from '../figures/judgements.ts';
 import type { Judgement } from '../figures/judgements.ts';
+import { readSecondCoding, type TwiceLabelled } from '../figures/second-coding.ts';
+import { macroF1, microF1 } from '../learning/figures.ts';
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const figure = (value: number) => (Number.isNaN(value) ? '-' : value.toFixed(3));
@@ -40,3 +43,13 @@ printTable(
   'all kinds',
   [...Map.groupBy(judgements, ({ task, part }) => `${task}, ${part}`)].sort(([a], [b]) => a.localeCompare(b)),
 );
+
+const twice = readSecondCoding();
+const agreement = (members: readonly TwiceLabelled[]) =>
+  `${members.length} | ${figure(macroF1(members, categoryIds))} | ${figure(microF1(members, categoryIds))} |`;
+print('\n| labelled twice | texts | macro F1 of 17 | micro F1 of 17 |\n|---|---|---|---|');
+print(`| all | ${agreement(twice)}`);
+for (const [from, members] of Map.groupBy(twice, (one) => one.from))
+  print(`| ${from} | ${agreement(members)}`);
+for (const [lang, members] of Map.groupBy(twice, (one) => one.lang))
+  print(`| ${lang} | ${agreement(members)}`);
