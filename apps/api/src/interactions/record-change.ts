@@ -20,8 +20,6 @@ export interface RecordChange {
   readonly at: string;
   readonly subject: SubjectRef;
   readonly language: TextLanguage;
-  /** Whether the tagger has words to read; only on `recorded`. */
-  readonly hasWords: boolean;
   readonly cell: Cell;
   readonly plus: readonly MeasureId[];
   readonly minus: readonly MeasureId[];
@@ -32,11 +30,11 @@ export interface RecordChange {
 /** What followers can ask to hear of: a kind of change of a type of interaction, and whether it brought words. */
 export type Topic = `${RecordChange['kind']} ${InteractionType}${'' | ' with words'}`;
 
-export const topicOf = ({ kind, type, hasWords }: RecordChange): Topic =>
+export const topicOf = ({ kind, type }: RecordChange, hasWords = false): Topic =>
   hasWords ? `${kind} ${type} with words` : `${kind} ${type}`;
 
 /** What a change says of the interaction beside the counts. */
-export type Changed = Pick<RecordChange, 'kind' | 'type' | 'subject' | 'language' | 'hasWords'>;
+export type Changed = Pick<RecordChange, 'kind' | 'type' | 'subject' | 'language'>;
 
 /**
  * The change that leads from one state of an interaction to another.

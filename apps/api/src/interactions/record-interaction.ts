@@ -91,7 +91,7 @@ const interactionOf = (act: Act, tags: readonly StoredTag[]) => {
     parent: act.parent?.id ?? null,
     facts: act.facts,
     tags,
-    topic: topicOf(change),
+    topic: topicOf(change, act.hasWords),
     change,
   };
 };
@@ -117,8 +117,8 @@ const changeOf = (act: Act, tags: readonly StoredTag[]): RecordChange => {
     counted: true,
     tags: asStatements(tags),
   } as CountableInteraction;
-  const { type, subject, language, hasWords } = act;
-  const change = changeBetween({ kind: 'recorded', type, subject, language, hasWords }, null, after);
+  const { type, subject, language } = act;
+  const change = changeBetween({ kind: 'recorded', type, subject, language }, null, after);
   if (change === null) throw new Error('A new interaction counts');
   return change;
 };

@@ -79,7 +79,6 @@ export const changedOf = (row: StoredInteraction, kind: Changed['kind']): Change
   type: row.type,
   subject: { kind: row.subject_kind, id: row.subject_id },
   language: row.language,
-  hasWords: false,
 });
 
 /** The whole record, oldest first, for a cursor: rows are of the shape of {@link StoredInteraction}. */

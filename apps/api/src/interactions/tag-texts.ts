@@ -59,11 +59,6 @@ export class TagTexts implements Consumer<RecordChange>, OnModuleInit {
   }
 
   async handle(tx: WorkTransaction, rows: readonly OutboxRow<RecordChange>[]): Promise<number> {
-    await this.#tag(tx, rows);
-    return rows.length;
-  }
-
-  async #tag(tx: WorkTransaction, rows: readonly OutboxRow<RecordChange>[]): Promise<void> {
     await this.#courtesy.rest();
     const held = await this.#record.hold(
       tx,
@@ -88,5 +83,6 @@ export class TagTexts implements Consumer<RecordChange>, OnModuleInit {
     const ids = held.map(({ id }) => id);
     await this.#unsure.replace(tx, ids, unsure);
     await this.#tagger.tell(tx, held);
+    return rows.length;
   }
 }

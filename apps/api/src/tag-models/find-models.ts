@@ -37,7 +37,7 @@ export class FindModels {
       [modelInUse, []],
       [newestSwitches, []],
     ]);
-    const on = this.#inUse.versionOf(inUse ?? { version: null });
+    const on = this.#inUse.versionOf(inUse);
     return {
       on,
       shipped: presentShipped(on === loadTagger().version),
@@ -56,7 +56,7 @@ export class FindModels {
   /** What anybody may know of the model that reads texts now. One query. */
   async card(): Promise<tagModels.PublicCard> {
     const [row] = await this.#database.read(cardInUse);
-    const on = this.#inUse.versionOf(row ?? { version: null });
+    const on = this.#inUse.versionOf(row);
     const card = row?.version === on ? row.card : null;
     return presentCard(on, {
       card: card ?? presentShipped(true).card,
@@ -71,8 +71,7 @@ export class FindModels {
       [modelOfVersion, [version]],
       [modelInUse, []],
     ]);
-    if (version === loadTagger().version)
-      return presentShipped(this.#inUse.versionOf(inUse ?? { version: null }) === version);
+    if (version === loadTagger().version) return presentShipped(this.#inUse.versionOf(inUse) === version);
     const [row] = rows;
     if (row === undefined) throw new Refusal('not-found');
     return presentModel(row);

@@ -56,7 +56,7 @@ export class ModelInUse implements OnModuleInit {
     if (performance.now() - this.#lookedAt < betweenLooks) return this.#model;
     const lookedAt = performance.now();
     const [row] = await tx.run(modelInUse);
-    const version = this.versionOf(row ?? { version: null });
+    const version = this.versionOf(row);
     if (this.#model.tagger.version !== version) this.#model = await this.#load(tx, version);
     this.#lookedAt = lookedAt;
     return this.#model;
@@ -67,8 +67,9 @@ export class ModelInUse implements OnModuleInit {
     this.#lookedAt = Number.NEGATIVE_INFINITY;
   }
 
-  /** The version that reads texts where the row says what is on: the shipped one also where that cannot be used. */
-  versionOf({ version }: { version: string | null }): string {
+  /** The version that reads texts where the row says what is on, if any: the shipped one also where that cannot be used. */
+  versionOf(row: { version: string | null } | undefined): string {
+    const version = row?.version ?? null;
     return version === null || version === this.#unusable ? loadTagger().version : version;
   }
 

@@ -26,7 +26,7 @@ export class RejectModel {
     if (!isPerson(actor)) throw new Refusal('not-signed-in');
     await this.#database.transaction(async (tx) => {
       const [inUse] = await tx.run(lockModelInUse);
-      const model = await modelNow(tx, version, this.#inUse.versionOf(inUse ?? { version: null }));
+      const model = await modelNow(tx, version, this.#inUse.versionOf(inUse));
       if (!can(actor, 'reject', model)) {
         const mayReject = can(actor, 'reject', { status: 'proposed', isUsable: true });
         throw new Refusal(mayReject ? 'edited-meanwhile' : 'not-allowed', 'It is not proposed (any more)');

@@ -35,7 +35,7 @@ export class SwitchModel {
     if (!isPerson(actor)) throw new Refusal('not-signed-in');
     await this.#database.transaction(async (tx) => {
       const [inUse] = await tx.run(lockModelInUse);
-      const on = this.#inUse.versionOf(inUse ?? { version: null });
+      const on = this.#inUse.versionOf(inUse);
       const model = await modelNow(tx, version, on);
       if (!can(actor, 'switch-on', model)) {
         const maySwitch = can(actor, 'switch-on', { status: 'proposed', isUsable: true });

@@ -7,6 +7,7 @@ import { tagsByTerm } from '../desk/tags-by-term.ts';
 import { visitorContext } from '../i18n/visitor.server.ts';
 import { readCatalogue } from '../services/catalogue.server.ts';
 import { useStaffTexts } from '../staff/staff-texts.tsx';
+import { Facts } from '../ui/facts/facts.tsx';
 import { Moment } from '../ui/moment/moment.tsx';
 import { Page } from '../ui/page/page.tsx';
 import { useTypeName } from './interaction-facts.tsx';
@@ -75,14 +76,7 @@ export default function Interaction() {
           <h2>{t('insights.one.words')}</h2>
           <MarkedExcerpt one={one} tags={tags} />
           {isCase && <Link to={`/desk/cases/${one.subjectId}`}>{t('insights.one.case')}</Link>}
-          <dl className="facts interaction__facts">
-            {facts.map(([name, value]) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
+          <Facts facts={facts} className="interaction__facts" />
         </section>
         <section className="section">
           <h2>{t('desk.tags.title')}</h2>

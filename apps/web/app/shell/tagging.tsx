@@ -7,6 +7,7 @@ import { useLoaderData, type LoaderFunctionArgs } from 'react-router';
 import { ask } from '../asking.server.ts';
 import { inline, within } from '../i18n/inline.ts';
 import { visitorContext } from '../i18n/visitor.server.ts';
+import { Facts } from '../ui/facts/facts.tsx';
 import { Moment } from '../ui/moment/moment.tsx';
 import { Page } from '../ui/page/page.tsx';
 import './tagging.css';
@@ -47,14 +48,7 @@ function ModelThatIsOn({ texts: { t, formatNumber, formatList, languageName }, c
   return (
     <section className="section">
       <h2>{t('tagging.model.title')}</h2>
-      <dl className="facts tagging__facts">
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} className="tagging__facts" />
     </section>
   );
 }
@@ -74,14 +68,10 @@ function ReadElsewhere({
         <p>{t('tagging.outside.masked')}</p>
         <p>{t('tagging.outside.checked')}</p>
       </div>
-      <dl className="facts tagging__facts">
-        <div>
-          <dt>{t('tagging.outside.version')}</dt>
-          <dd>
-            <bdi>{version}</bdi>
-          </dd>
-        </div>
-      </dl>
+      <Facts
+        facts={[[t('tagging.outside.version'), <bdi key="version">{version}</bdi>]]}
+        className="tagging__facts"
+      />
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { useStaffTexts } from '../staff/staff-texts.tsx';
 import { Moment } from '../ui/moment/moment.tsx';
 import { StatusLabel } from '../ui/status-label/status-label.tsx';
 import { movedParts, shownShifts, type Shift } from './drift-shifts.ts';
-import { Facts } from './model-facts.tsx';
+import { ModelFacts } from './model-facts.tsx';
 
 type Language = drift.LanguageDrift;
 
@@ -198,7 +198,7 @@ export function Drift({ drift: found }: { drift: drift.TagDrift }) {
       </p>
       <p>{t(`drift.status.${status}.text`, { fewest: fewestTexts })}</p>
       {status === 'alarm' && <WhatToDo />}
-      <Facts
+      <ModelFacts
         facts={[
           reference && [t('drift.fact.reference'), windowOf(reference)],
           current && [t('drift.fact.current'), windowOf(current)],

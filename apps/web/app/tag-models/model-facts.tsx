@@ -1,6 +1,6 @@
 import type { tagModels } from '@concivis/contracts';
-import type { ReactNode } from 'react';
 import { useStaffTexts } from '../staff/staff-texts.tsx';
+import { Facts, type FactsProps } from '../ui/facts/facts.tsx';
 import { StatusLabel } from '../ui/status-label/status-label.tsx';
 
 type Model = tagModels.ModelView;
@@ -19,28 +19,16 @@ export function ModelStatus({ status }: Pick<Model, 'status'>) {
   return <StatusLabel status={marks[status]}>{t(`models.status.${status}`)}</StatusLabel>;
 }
 
-/** Names and values that are read one beside the other. What is not known is left out. */
-export function Facts({ facts }: { facts: readonly (readonly [string, ReactNode] | null)[] }) {
-  return (
-    <dl className="facts model-facts">
-      {facts.map(
-        (fact) =>
-          fact !== null && (
-            <div key={fact[0]}>
-              <dt>{fact[0]}</dt>
-              <dd>{fact[1]}</dd>
-            </div>
-          ),
-      )}
-    </dl>
-  );
+/** What is known of a model, or of work on it. */
+export function ModelFacts({ facts }: Pick<FactsProps, 'facts'>) {
+  return <Facts facts={facts} className="model-facts" />;
 }
 
 /** What a model was made from. */
 export function ModelMadeOf({ card }: Pick<Model, 'card'>) {
   const { t, formatNumber, formatList, languageName } = useStaffTexts();
   return (
-    <Facts
+    <ModelFacts
       facts={[
         [t('models.card.texts'), formatNumber(card.texts)],
         [t('models.card.reviewed'), formatNumber(card.reviewedTexts)],
@@ -56,7 +44,7 @@ export function ModelDetails({ card }: Pick<Model, 'card'>) {
   return (
     <details className="meaning">
       <summary>{t('models.card.details')}</summary>
-      <Facts
+      <ModelFacts
         facts={[
           [t('models.card.features'), formatNumber(card.features)],
           [

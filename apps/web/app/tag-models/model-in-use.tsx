@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { useStaffTexts } from '../staff/staff-texts.tsx';
 import { Moment } from '../ui/moment/moment.tsx';
-import { Facts, ModelDetails, ModelMadeOf } from './model-facts.tsx';
+import { ModelFacts, ModelDetails, ModelMadeOf } from './model-facts.tsx';
 import type { ReadModels } from './read-models.server.ts';
 import { useModelFigures } from './use-model-figures.ts';
 import type { Compared } from './verdicts.ts';
@@ -21,7 +21,7 @@ function HowGood({ on, realFigures }: Pick<ReadModels, 'on' | 'realFigures'>) {
   const reviewed = on.comparison?.onReviewed ?? null;
   if (realFigures === null && reviewed === null) return <p>{t('models.figures.none')}</p>;
   return (
-    <Facts
+    <ModelFacts
       facts={[
         realFigures && [
           t('models.figures.real'),
@@ -47,7 +47,7 @@ export function ModelInUse({ on, since, realFigures }: Pick<ReadModels, 'on' | '
           <bdi>{on.version}</bdi>
         </Link>
       </p>
-      <Facts
+      <ModelFacts
         facts={[
           [
             t('models.card.since'),

@@ -21,7 +21,7 @@ import { Advice } from './advice.tsx';
 import { Comparison } from './comparison.tsx';
 import { DecideModel } from './decide-model.tsx';
 import { Meanwhile } from './meanwhile.tsx';
-import { Facts, ModelDetails, ModelMadeOf, ModelStatus } from './model-facts.tsx';
+import { ModelFacts, ModelDetails, ModelMadeOf, ModelStatus } from './model-facts.tsx';
 import { ModelsNav } from './models-nav.tsx';
 import { switchTo } from './read-models.server.ts';
 import './models.css';
@@ -77,7 +77,7 @@ function WhatItIs() {
   return (
     <section className="section model-card" aria-labelledby="card">
       <h2 id="card">{t('models.one.card')}</h2>
-      <Facts
+      <ModelFacts
         facts={[
           [t('models.card.status'), <ModelStatus key="status" status={model.status} />],
           proposedAt === null

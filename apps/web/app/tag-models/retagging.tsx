@@ -22,7 +22,7 @@ import { DecideRetagging } from './decide-retagging.tsx';
 import { Effect, EffectChoices, readEffectView } from './effect.tsx';
 import { FollowNote } from './follow-note.tsx';
 import { Meanwhile } from './meanwhile.tsx';
-import { Facts } from './model-facts.tsx';
+import { ModelFacts } from './model-facts.tsx';
 import { ModelsNav } from './models-nav.tsx';
 import { RetaggingStatus, ScopeService, useScopeDays } from './retagging-facts.tsx';
 import { useDone } from './use-done.ts';
@@ -74,7 +74,7 @@ function WhatItIs() {
   return (
     <section className="section model-card" aria-labelledby="facts">
       <h2 id="facts">{t('retaggings.one.facts')}</h2>
-      <Facts
+      <ModelFacts
         facts={[
           [
             t('retaggings.fact.model'),

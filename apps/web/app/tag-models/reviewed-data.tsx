@@ -1,7 +1,7 @@
 import type { tagModels } from '@concivis/contracts';
 import { useStaffTexts } from '../staff/staff-texts.tsx';
 import { Notice } from '../ui/notice/notice.tsx';
-import { Facts } from './model-facts.tsx';
+import { ModelFacts } from './model-facts.tsx';
 import { useModelFigures } from './use-model-figures.ts';
 
 type Reviewed = tagModels.ReviewedData;
@@ -84,7 +84,7 @@ export function ReviewedData({ reviewed }: { reviewed: Reviewed }) {
     <section className="section" aria-labelledby="reviewed">
       <h2 id="reviewed">{t('models.reviewed.title')}</h2>
       <Cautions cautions={reviewed.cautions} />
-      <Facts
+      <ModelFacts
         facts={[
           [t('models.reviewed.texts'), count(reviewed.texts)],
           [t('models.reviewed.trained-on'), count(reviewed.trainedOn)],

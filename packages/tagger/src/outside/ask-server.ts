@@ -1,3 +1,4 @@
+import { asRecord, parsed } from './strange-json.ts';
 import type { OutsideSettings } from './settings.ts';
 import type { Tokens } from './limits.ts';
 
@@ -121,17 +122,6 @@ function readCompletion(text: string): ServerReply {
 
 const isCount = (value: unknown): value is number =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) <= mostTokens;
-
-const asRecord = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
-}
 
 /** Retry-After in seconds or as a date. */
 function secondsOf(header: string | null): number | null {

@@ -3,6 +3,7 @@ import type { TermId } from '@concivis/framework';
 import type { Span } from '../tagger.ts';
 import { QuoteFinder } from './find-quote.ts';
 import type { OutgoingText } from './mask-outgoing.ts';
+import { asRecord, parsed } from './strange-json.ts';
 
 /** A term that the server named with evidence that is in the text. */
 export interface OutsideLabel {
@@ -85,9 +86,6 @@ export function readAnswer(
 const isProbability = (value: unknown): value is number =>
   typeof value === 'number' && value >= 0 && value <= 1;
 
-const asRecord = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-
 /** The list of labels, also where words or a fence of code stand around the JSON; null when there is none. */
 function labelsIn(content: string): unknown[] | null {
   for (const candidate of [content, content.slice(content.indexOf('{'), content.lastIndexOf('}') + 1)]) {
@@ -95,14 +93,6 @@ function labelsIn(content: string): unknown[] | null {
     if (Array.isArray(labels)) return labels as unknown[];
   }
   return null;
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
 }
 
 function evidence(

@@ -16,7 +16,6 @@ const change = (
   at: '2026-03-01T10:00:00.000Z',
   subject: { kind: 'idea', id: '0198d0c5-0000-7000-8000-000000000000' },
   language: 'en',
-  hasWords: true,
   cell,
   plus,
   minus,

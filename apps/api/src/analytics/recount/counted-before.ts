@@ -10,6 +10,7 @@ import type { RecordChange } from '../../interactions/index.ts';
  * @returns null when nothing is stored of it yet
  */
 export const countedBefore = (now: Counted | null, changes: readonly RecordChange[]): Counted | null => {
+  if (changes.length === 0) return now;
   const cell = now?.cell ?? changes[0]?.cell;
   const measures = new Set<Counted['measures'][number]>(now?.measures);
   for (const { plus, minus } of changes.toReversed()) {

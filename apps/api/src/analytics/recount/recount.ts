@@ -5,6 +5,7 @@ import { poolLimits } from '../../platform/database/data-source.ts';
 import { pause } from '../../platform/outbox/alarm.ts';
 import type { WorkTransaction } from '../../platform/outbox/consumer.ts';
 import { registerConsumer } from '../../platform/outbox/outbox.queries.ts';
+import { runOn } from '../../platform/outbox/run-on.ts';
 import { CountedInteractions } from '../counted-interactions.ts';
 import { projectorName, writeTotals } from '../projector.ts';
 import { TotalsFold } from '../totals-fold.ts';
@@ -53,14 +54,13 @@ export const connectForRecount = async (connectionString: string): Promise<Clien
 
 /**
  * Counts the whole record from the beginning, as it is at one moment, and compares every stored figure with it. What
- * is committed but not yet counted is taken into account, so it may run at any time. A day at a time is in memory.
+ * is committed but not yet counted is taken into account, so it may run at any time. A day at a time is in memory, and what is not yet counted.
  *
  * @param client a connection of its own from `connectForRecount`, without a transaction
  */
 export const recount = async (client: ClientBase, options: RecountOptions): Promise<RecountResult> => {
   const tx: WorkTransaction = {
-    run: async (statement, values = []) =>
-      (await client.query({ ...statement, values: [...values] })).rows as never,
+    run: runOn(client),
     // Numbers are remembered by this recount only, which ends with the transaction.
     afterCommit: (hint) => hint(),
   };
@@ -167,9 +167,9 @@ class Recount {
     for await (const row of sources.acts.of(day)) {
       this.#interactions += 1;
       const count = countOf(countableOf(row));
-      const counted = countedBefore(count, this.#changing.get(row.id) ?? []);
-      if (this.#options.repair && counted !== null) {
-        whole.put(row.id, row.occurred_at.toISOString(), counted);
+      if (this.#options.repair) {
+        const counted = countedBefore(count, this.#changing.get(row.id) ?? []);
+        if (counted !== null) whole.put(row.id, row.occurred_at.toISOString(), counted);
       }
       if (count === null) continue;
       right.count(count.cell, count.measures, 1);

@@ -1,44 +1,34 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { Client, Pool, type PoolClient } from 'pg';
-import { createTestDatabase, type TestDatabase } from '../database/test-database.ts';
-import { statement } from '../database/statement.ts';
+import { Client, type Pool, type PoolClient } from 'pg';
 import type { Consumer } from './consumer.ts';
-import { Outbox } from './outbox.ts';
+import type { Outbox } from './outbox.ts';
 import { trimRows } from './outbox.queries.ts';
+import {
+  createOutboxWorld,
+  noting,
+  sleep,
+  until,
+  type Noted,
+  type OutboxWorld,
+} from './testing/outbox-world.ts';
 
-let database: TestDatabase;
+let world: OutboxWorld;
 let pool: Pool;
-const running: Outbox[] = [];
 
 beforeEach(async () => {
-  database = await createTestDatabase();
-  pool = new Pool({ connectionString: database.url, max: 5 });
-  pool.on('error', () => undefined);
-  await pool.query('CREATE TABLE seen (position bigint, text text)');
+  world = await createOutboxWorld();
+  ({ pool } = world);
 });
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((outbox) => outbox.beforeApplicationShutdown()));
-  await pool.end();
-  await database.drop();
-});
+afterEach(() => world.end());
 
 // What goes wrong on purpose here need not fill the log.
 Logger.overrideLogger(false);
 
-const start = (consumer?: Consumer<{ text: string }>): Outbox => {
-  const outbox = new Outbox(database.url);
-  if (consumer !== undefined) outbox.follow(consumer);
-  outbox.onApplicationBootstrap();
-  running.push(outbox);
-  return outbox;
-};
-
-const stop = async (outbox: Outbox) => {
-  running.splice(running.indexOf(outbox), 1);
-  await outbox.beforeApplicationShutdown();
-};
+const start = (consumer?: Consumer<Noted>): Outbox => world.start(consumer);
+const stop = (outbox: Outbox) => world.stop(outbox);
+const seen = () => world.seen();
 
 const write = (text: string, on: Pool | PoolClient | Client = pool) =>
   on.query('INSERT INTO outbox (interaction_id, change) VALUES ($1, $2)', [
@@ -46,38 +36,11 @@ const write = (text: string, on: Pool | PoolClient | Client = pool) =>
     JSON.stringify({ text }),
   ]);
 
-const note = statement('test.note', 'INSERT INTO seen VALUES ($1, $2)');
-
-/** Notes what it is handed, in the transaction of its place. */
-const noting = (changes: Partial<Consumer<{ text: string }>> = {}): Consumer<{ text: string }> => ({
-  name: 'noting',
-  batch: 10,
-  pause: 1,
-  handle: async (tx, rows) => {
-    for (const { position, change } of rows) await tx.run(note, [position, change.text]);
-    return rows.length;
-  },
-  ...changes,
-});
-
-const seen = async (): Promise<string[]> =>
-  (await pool.query<{ text: string }>('SELECT text FROM seen ORDER BY position')).rows.map(
-    ({ text }) => text,
-  );
-
-const until = async (holds: () => boolean | Promise<boolean>) => {
-  for (let i = 0; i < 1_000; i += 1) {
-    if (await holds()) return;
-    await sleep(10);
-  }
-  throw new Error('It did not come to that');
-};
 /** As when the server is restarted, or the process is killed. */
 const endConnections = () =>
   pool.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
                WHERE datname = current_database() AND application_name LIKE 'concivis %'`);
 
-const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const untilSeen = (count: number) => until(async () => (await seen()).length >= count);
 
 describe('what was committed', () => {

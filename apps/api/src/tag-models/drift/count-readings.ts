@@ -52,22 +52,14 @@ export class CountReadings implements Consumer<RecordChange>, OnModuleInit {
   }
 
   async handle(tx: WorkTransaction, rows: readonly OutboxRow<RecordChange>[]): Promise<number> {
-    await this.#count(
-      tx,
-      rows.map(({ change }) => change),
-    );
-    return rows.length;
-  }
-
-  async #count(tx: WorkTransaction, changes: readonly RecordChange[]): Promise<void> {
     await this.#courtesy.rest();
     const words = await this.#words.of(
-      changes.map(({ subject }) => subject),
+      rows.map(({ change }) => change.subject),
       (reader, values) => tx.run(reader, values),
     );
     const { tagger, vocabulary } = await this.#inUse.model(tx);
     const days = new Map<string, DayOfLanguage>();
-    for (const { at, language, subject } of changes) {
+    for (const { at, language, subject } of rows.map(({ change }) => change)) {
       const text = words.get(subject.id);
       if (text === undefined || text.trim() === '') continue;
       await this.#courtesy.yield();
@@ -82,6 +74,7 @@ export class CountReadings implements Consumer<RecordChange>, OnModuleInit {
       else known.summaries.push(summary);
     }
     if (days.size > 0) await addUp(tx, tagger.version, [...days.values()]);
+    return rows.length;
   }
 }
 

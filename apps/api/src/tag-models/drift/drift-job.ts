@@ -68,7 +68,7 @@ export class DriftJob implements Job, OnModuleInit {
 
   async #version(tx: Pick<WorkTransaction, 'run'>): Promise<string> {
     const [inUse] = await tx.run(modelInUse);
-    return this.#inUse.versionOf(inUse ?? { version: null });
+    return this.#inUse.versionOf(inUse);
   }
 
   async #compare(tx: WorkTransaction, day: string): Promise<void> {

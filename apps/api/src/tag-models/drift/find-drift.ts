@@ -27,7 +27,7 @@ export class FindDrift {
 
   async run(): Promise<drift.TagDrift> {
     const [inUse] = await this.#database.read(modelInUse);
-    const version = this.#inUse.versionOf(inUse ?? { version: null });
+    const version = this.#inUse.versionOf(inUse);
     const [row] = await this.#database.read(driftOf, [version]);
     const found = row === undefined ? await this.#soFar(version) : await this.#compared(version, row);
     return { version, ...care, ...found };

@@ -40,7 +40,7 @@ export class DecideRetagging {
     return this.#database.transaction(async (tx) => {
       const [inUse] = await tx.run(keepModelInUse);
       const { person, row } = await decidable(tx, actor, 'apply-retagging', id);
-      if (this.#inUse.versionOf(inUse ?? { version: null }) !== row.version)
+      if (this.#inUse.versionOf(inUse) !== row.version)
         throw new Refusal('edited-meanwhile', 'Another model is on: what it would change was not foreseen');
       tx.write(applyRetagging, [id, person.accountId, this.#clock.now()]);
       tx.afterCommit(() => this.#jobs.poke(this.#job));

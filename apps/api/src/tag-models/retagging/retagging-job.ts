@@ -94,7 +94,7 @@ export class RetaggingJob implements Job, OnModuleInit {
       if (row === undefined || statusOfRetagging(row) === 'foreseen') return 'ended';
       const [held] = await tx.run(lockRetagging, [row.id]);
       if (held?.ended_at !== null) return 'ended';
-      if (this.#inUse.versionOf(inUse ?? { version: null }) !== row.version) {
+      if (this.#inUse.versionOf(inUse) !== row.version) {
         await tx.run(endRetagging, [row.id, 'superseded', this.#clock.now()]);
         return 'ended';
       }

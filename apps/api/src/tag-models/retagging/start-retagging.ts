@@ -53,7 +53,7 @@ export class StartRetagging {
     try {
       await this.#database.transaction(async (tx) => {
         const [inUse] = await tx.run(keepModelInUse);
-        const version = this.#inUse.versionOf(inUse ?? { version: null });
+        const version = this.#inUse.versionOf(inUse);
         await tx.run(insertRetagging, [id, actor.accountId, at, from, to, service, version]);
         tx.afterCommit(() => this.#work.jobs.poke(this.#work.job));
       });

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
 import { useTexts } from '../../i18n/texts.tsx';
 import { faultText } from '../form/fault-text.ts';
 import { fieldId, type FormAnswer } from '../form/form-answer.ts';
+import { FocusedAlert } from './focused-alert.tsx';
 
 interface ErrorSummaryProps {
   answer: FormAnswer | undefined;
@@ -17,10 +17,6 @@ interface ErrorSummaryProps {
  */
 export function ErrorSummary({ answer, labels, choices = [] }: ErrorSummaryProps) {
   const texts = useTexts();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (answer !== undefined) box.current?.focus();
-  }, [answer]);
   if (answer === undefined) return null;
   const { t } = texts;
   const { faults } = answer;
@@ -29,17 +25,7 @@ export function ErrorSummary({ answer, labels, choices = [] }: ErrorSummaryProps
   const heading =
     refused === null ? t('problems.summary.title', { count: faults.length }) : t(`problems.${refused}`);
   return (
-    <div
-      className="error-summary"
-      ref={box}
-      tabIndex={-1}
-      role="alert"
-      aria-labelledby="error-summary-title"
-      // Without JavaScript nothing else could bring a screen reader here.
-      // oxlint-disable-next-line jsx-a11y/no-autofocus
-      autoFocus
-    >
-      <h2 id="error-summary-title">{heading}</h2>
+    <FocusedAlert id="error-summary-title" heading={heading} about={answer}>
       {refused !== null && <p>{t(`problems.${refused}.advice`)}</p>}
       {faults.length > 0 && (
         <ul className="error-summary__list">
@@ -55,6 +41,6 @@ export function ErrorSummary({ answer, labels, choices = [] }: ErrorSummaryProps
           ))}
         </ul>
       )}
-    </div>
+    </FocusedAlert>
   );
 }
