@@ -1,4 +1,10 @@
-import type { HouseRule, ModerationNote, Stance, TextLanguage } from '@concivis/contracts';
+import {
+  limits,
+  type HouseRule,
+  type ModerationNote,
+  type Stance,
+  type TextLanguage,
+} from '@concivis/contracts';
 import { pageStatement, statement, type Statement } from '../platform/database/statement.ts';
 import type { IdeaRow } from './idea-list.queries.ts';
 
@@ -19,18 +25,45 @@ export interface FullIdeaRow extends Omit<IdeaRow, 'excerpt'>, Hiding {
   comments_against: number;
 }
 
+/** Where each column of an idea comes from. $2 the account that asks or null. */
+const ideaColumns: Readonly<Record<keyof FullIdeaRow, string>> = {
+  id: 'i.id',
+  title: 'i.title',
+  body: 'i.body',
+  language: 'i.language',
+  service_code: 'i.service_code',
+  district_code: 'i.district_code',
+  author_id: 'i.author_id',
+  author: 'a.name',
+  status: 'i.status',
+  outcome: 'i.outcome',
+  submitted_at: 'i.submitted_at',
+  opened_at: 'i.opened_at',
+  answered_at: 'i.answered_at',
+  withdrawn_at: 'i.withdrawn_at',
+  hidden_at: 'i.hidden_at',
+  hidden_rule: 'i.hidden_rule',
+  hidden_reason: 'i.hidden_reason',
+  supports: 'c.supports',
+  comments: 'c.comments',
+  comments_for: 'c.comments_for',
+  comments_neutral: 'c.comments_neutral',
+  comments_against: 'c.comments_against',
+  supported: `CASE WHEN $2::uuid IS NULL THEN NULL
+       ELSE EXISTS (SELECT 1 FROM supports s WHERE s.idea_id = i.id AND s.account_id = $2::uuid) END`,
+};
+const ideas = 'ideas i JOIN idea_counts c ON c.idea_id = i.id JOIN authors a ON a.id = i.author_id';
+
+type Columns = Readonly<Record<string, string>>;
+
+/** A list of columns to select, NULL for every name that has none. */
+const select = (columns: Columns, names = Object.keys(columns)): string =>
+  names.map((name) => `${columns[name] ?? 'NULL'} AS ${name}`).join(', ');
+
 /** $1 idea, $2 the account that asks or null. */
 export const findIdea = statement<FullIdeaRow>(
   'ideas.one',
-  `SELECT i.id, i.title, i.body, i.language, i.service_code, i.district_code, i.author_id, a.name AS author, i.status, i.outcome,
-          i.submitted_at, i.opened_at, i.answered_at, i.withdrawn_at, i.hidden_at, i.hidden_rule, i.hidden_reason,
-          c.supports, c.comments, c.comments_for, c.comments_neutral, c.comments_against,
-          CASE WHEN $2::uuid IS NULL THEN NULL
-               ELSE EXISTS (SELECT 1 FROM supports s WHERE s.idea_id = i.id AND s.account_id = $2::uuid) END AS supported
-     FROM ideas i
-     JOIN idea_counts c ON c.idea_id = i.id
-     JOIN authors a ON a.id = i.author_id
-    WHERE i.id = $1`,
+  `SELECT ${select(ideaColumns)} FROM ${ideas} WHERE i.id = $1`,
 );
 
 /** What verbs look at before they act. */
@@ -104,7 +137,6 @@ export const ideaOfKey = statement<{ id: string; author_id: string }>(
 
 export interface CommentRow extends Hiding {
   id: string;
-  idea_id: string;
   author_id: string;
   author: string | null;
   stance: Stance;
@@ -113,8 +145,22 @@ export interface CommentRow extends Hiding {
   posted_at: Date;
 }
 
-const commentColumns = `m.id, m.idea_id, m.author_id, a.name AS author, m.stance, m.body, m.language, m.posted_at,
-          m.hidden_at, m.hidden_rule, m.hidden_reason`;
+const commentColumns: Readonly<Record<keyof CommentRow, string>> = {
+  id: 'm.id',
+  author_id: 'm.author_id',
+  author: 'a.name',
+  stance: 'm.stance',
+  body: 'm.body',
+  language: 'm.language',
+  posted_at: 'm.posted_at',
+  hidden_at: 'm.hidden_at',
+  hidden_rule: 'm.hidden_rule',
+  hidden_reason: 'm.hidden_reason',
+};
+const comments = 'comments m JOIN authors a ON a.id = m.author_id';
+
+/** Hidden ones only for their author. $1 idea, $2 account that asks or null. */
+const ofIdea = 'm.idea_id = $1 AND (m.hidden_at IS NULL OR m.author_id = $2::uuid)';
 
 /**
  * Oldest first, hidden ones only for their author. $1 idea, $2 account that asks or null, then the stance if one is
@@ -127,10 +173,9 @@ export const commentsOfIdea = (
   const name = ['ideas.comments', asked.stance ? 'stance' : '', asked.after ? 'after' : ''].filter(Boolean);
   return pageStatement<CommentRow>(name.join('.'), limit, (rows) => {
     const [key, id] = asked.stance ? ['$4', '$5'] : ['$3', '$4'];
-    return `SELECT ${commentColumns}
-              FROM comments m JOIN authors a ON a.id = m.author_id
-             WHERE m.idea_id = $1
-               AND (m.hidden_at IS NULL OR m.author_id = $2::uuid)
+    return `SELECT ${select(commentColumns)}
+              FROM ${comments}
+             WHERE ${ofIdea}
                ${asked.stance ? 'AND m.stance = $3' : ''}
                ${asked.after ? `AND (m.posted_at, m.id) > (to_timestamp(${key}::bigint / 1000.0), ${id}::uuid)` : ''}
              ORDER BY m.posted_at, m.id
@@ -140,8 +185,37 @@ export const commentsOfIdea = (
 
 export const findComment = statement<CommentRow>(
   'ideas.comment',
-  `SELECT ${commentColumns} FROM comments m JOIN authors a ON a.id = m.author_id WHERE m.id = $1`,
+  `SELECT ${select(commentColumns)} FROM ${comments} WHERE m.id = $1`,
 );
+
+const ofBoth = [...new Set([...Object.keys(ideaColumns), ...Object.keys(commentColumns)])];
+
+/** The idea itself has no time of posting. */
+type IdeaOrComment = (FullIdeaRow & { posted_at: null }) | CommentRow;
+
+/**
+ * The idea and the oldest of its comments, one more than the first page has, in no order that SQL would promise: one
+ * statement, since two cost a fifth more, and sorting there costs what it does not here.
+ * $1 idea, $2 the account that asks or null.
+ */
+export const findIdeaWithComments = statement<IdeaOrComment>(
+  'ideas.one-with-comments',
+  `SELECT ${select(ideaColumns, ofBoth)} FROM ${ideas} WHERE i.id = $1
+   UNION ALL
+   (SELECT ${select(commentColumns, ofBoth)} FROM ${comments} WHERE ${ofIdea}
+     ORDER BY m.posted_at, m.id LIMIT ${limits.page.default + 1})`,
+);
+
+const byPosting = (a: CommentRow, b: CommentRow): number =>
+  a.posted_at.getTime() - b.posted_at.getTime() || (a.id < b.id ? -1 : 1);
+
+/** Tells the idea, if there is one that was found, from its comments, oldest first. */
+export const ideaAndComments = (
+  rows: readonly IdeaOrComment[],
+): { idea: FullIdeaRow | undefined; comments: CommentRow[] } => ({
+  idea: rows.find((row) => row.posted_at === null),
+  comments: rows.filter((row) => row.posted_at !== null).sort(byPosting),
+});
 
 export const commentOfKey = statement<{ id: string; author_id: string }>(
   'ideas.comment-of-key',

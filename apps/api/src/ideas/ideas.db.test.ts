@@ -152,7 +152,39 @@ describe('commenting', () => {
     expect(await town.call(ideas.read, { params })).toMatchObject({
       comments: 3,
       comment: { for: 2, neutral: 0, against: 1 },
+      firstComments: {
+        items: [{ body: 'I am for it' }, { body: 'I am against it' }, { body: 'I am for it' }],
+        next: null,
+      },
     });
+  });
+
+  it('goes on after the first page, which came with the idea, also when many share a moment', async () => {
+    const { id } = await ana.call(ideas.submit, { body: anIdea() });
+    expect((await town.call(ideas.read, { params: { id } })).firstComments).toEqual({
+      items: [],
+      next: null,
+    });
+    const posted = new Set<string>();
+    for (let n = 0; n < 23; n += 1) {
+      if (n > 12) town.clock.advance({ minutes: 1 });
+      const body = {
+        idempotencyKey: randomUUID(),
+        stance: 'neutral',
+        body: `Thought ${n}`,
+        language: 'en',
+      } as const;
+      posted.add((await ben.call(ideas.comment, { params: { id }, body })).id);
+    }
+    const { firstComments } = await town.call(ideas.read, { params: { id } });
+    const listed = await town.call(ideas.comments, { params: { id }, query: {} });
+    expect(firstComments).toEqual(listed);
+    const rest = await town.call(ideas.comments, {
+      params: { id },
+      query: { after: firstComments.next ?? '' },
+    });
+    expect([firstComments.items.length, rest.items.length, rest.next]).toEqual([20, 3, null]);
+    expect(new Set([...firstComments.items, ...rest.items].map((comment) => comment.id))).toEqual(posted);
   });
 });
 

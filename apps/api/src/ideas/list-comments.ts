@@ -28,35 +28,27 @@ export class ListComments {
     if (row === undefined) throw new Refusal('not-found');
     const facts = factsOf(row, await this.#catalogue.departmentOf(row.service_code));
     if (!can(actor, 'read', facts)) throw new Refusal('not-found');
-    return this.page(actor, idea, query);
-  }
-
-  /** The page itself, for whoever is known to see the idea. */
-  async page(actor: Actor, idea: string, query: Query): Promise<ideas.CommentPage> {
-    const { read, present } = commentPage(actor, idea, query);
-    return present(await this.#database.read(...read));
+    const account = isPerson(actor) ? actor.accountId : null;
+    const limit = query.limit ?? limits.page.default;
+    const place = query.after === undefined ? null : placeOf(query.after);
+    const asked = { stance: query.stance !== undefined, after: place !== null };
+    const rows = await this.#database.read(commentsOfIdea(limit, asked), [
+      idea,
+      account,
+      ...(query.stance === undefined ? [] : [query.stance]),
+      ...(place === null ? [] : [place.key, place.id]),
+    ]);
+    return commentPage(rows, limit, account);
   }
 }
 
-/** How a page of comments is read and presented, for whoever reads it together with something else. */
-export const commentPage = (actor: Actor, idea: string, query: Query) => {
-  const account = isPerson(actor) ? actor.accountId : null;
-  const limit = query.limit ?? limits.page.default;
-  const place = query.after === undefined ? null : placeOf(query.after);
-  const values = [
-    idea,
-    account,
-    ...(query.stance === undefined ? [] : [query.stance]),
-    ...(place === null ? [] : [place.key, place.id]),
-  ];
-  const asked = { stance: query.stance !== undefined, after: place !== null };
-  return {
-    read: [commentsOfIdea(limit, asked), values] as const,
-    present: (rows: readonly CommentRow[]): ideas.CommentPage =>
-      pageOf(rows, limit, {
-        present: (row) =>
-          presentComment(row, row.author_id !== account && row.hidden_at === null, noteOf(row)),
-        place: (row) => ({ key: row.posted_at.getTime(), id: row.id }),
-      }),
-  };
-};
+/** A page of comments, read with one more than the page has, as this account sees it. */
+export const commentPage = (
+  rows: readonly CommentRow[],
+  limit: number,
+  account: string | null,
+): ideas.CommentPage =>
+  pageOf(rows, limit, {
+    present: (row) => presentComment(row, row.author_id !== account && row.hidden_at === null, noteOf(row)),
+    place: (row) => ({ key: row.posted_at.getTime(), id: row.id }),
+  });

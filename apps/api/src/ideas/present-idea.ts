@@ -4,11 +4,10 @@ import { can, type IdeaFacts } from './idea.policy.ts';
 import type { IdeaRow } from './idea-list.queries.ts';
 import type { CommentRow, FullIdeaRow } from './idea.queries.ts';
 
-/** One idea in a list. */
-export const presentIdeaCard = (row: IdeaRow): ideas.IdeaCard => ({
+/** What a list and a page show of an idea alike. */
+const presentBoth = (row: Omit<IdeaRow, 'excerpt'>): Omit<ideas.IdeaCard, 'excerpt'> => ({
   id: row.id,
   title: row.title,
-  excerpt: row.excerpt,
   language: row.language,
   service: row.service_code,
   district: row.district_code,
@@ -19,6 +18,12 @@ export const presentIdeaCard = (row: IdeaRow): ideas.IdeaCard => ({
   supports: row.supports,
   comments: row.comments,
   supported: row.supported,
+});
+
+/** One idea in a list. */
+export const presentIdeaCard = (row: IdeaRow): ideas.IdeaCard => ({
+  ...presentBoth(row),
+  excerpt: row.excerpt,
 });
 
 export const presentComment = (
@@ -57,8 +62,9 @@ const historyOf = (row: FullIdeaRow): ideas.IdeaView['history'] =>
     { status: 'withdrawn', at: row.withdrawn_at },
     { status: 'hidden', at: row.hidden_at },
   ]
-    .flatMap(({ status, at }) => (at === null ? [] : [{ status, at: at.toISOString() }]))
-    .toSorted((a, b) => a.at.localeCompare(b.at));
+    .filter((entry): entry is { status: string; at: Date } => entry.at !== null)
+    .sort((a, b) => a.at.getTime() - b.at.getTime())
+    .map(({ status, at }) => ({ status, at: at.toISOString() }));
 
 /** Everything the page of an idea shows, with what the actor may do now. */
 export const presentIdea = (
@@ -66,21 +72,18 @@ export const presentIdea = (
   actor: Actor,
   facts: IdeaFacts,
   parts: Pick<ideas.IdeaView, 'reply' | 'hidden' | 'firstComments'>,
-): ideas.IdeaView => {
-  const { excerpt: _, ...card } = presentIdeaCard({ ...row, excerpt: '' });
-  return {
-    ...card,
-    body: row.body,
-    history: historyOf(row),
-    comment: { for: row.comments_for, neutral: row.comments_neutral, against: row.comments_against },
-    ...parts,
-    can: {
-      support: can(actor, 'support', facts),
-      comment: can(actor, 'comment', facts),
-      withdraw: can(actor, 'withdraw', facts),
-      report: can(actor, 'report', facts),
-      answer: can(actor, 'answer', facts),
-      moderate: can(actor, 'moderate', facts),
-    },
-  };
-};
+): ideas.IdeaView => ({
+  ...presentBoth(row),
+  body: row.body,
+  history: historyOf(row),
+  comment: { for: row.comments_for, neutral: row.comments_neutral, against: row.comments_against },
+  ...parts,
+  can: {
+    support: can(actor, 'support', facts),
+    comment: can(actor, 'comment', facts),
+    withdraw: can(actor, 'withdraw', facts),
+    report: can(actor, 'report', facts),
+    answer: can(actor, 'answer', facts),
+    moderate: can(actor, 'moderate', facts),
+  },
+});

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { ideas } from '@concivis/contracts';
+import { limits, type ideas } from '@concivis/contracts';
 import { isPerson, type Actor } from '../identity/index.ts';
 import { Database } from '../platform/database/database.ts';
 import { Refusal } from '../platform/http/problem.ts';
 import { Catalogue } from '../public-services/index.ts';
 import { FindReplies } from '../replies/index.ts';
 import { can } from './idea.policy.ts';
-import { findIdea, noteOf, type FullIdeaRow } from './idea.queries.ts';
+import { findIdeaWithComments, ideaAndComments, noteOf, type FullIdeaRow } from './idea.queries.ts';
 import { commentPage } from './list-comments.ts';
 import { factsOf, presentIdea } from './present-idea.ts';
 
@@ -36,16 +36,16 @@ export class ReadIdea {
   /** @throws {Refusal} `not-found` also for a hidden idea, to everybody who may not see it. */
   async run(actor: Actor, id: string): Promise<ideas.IdeaView> {
     const account = isPerson(actor) ? actor.accountId : null;
-    const comments = commentPage(actor, id, {});
-    const [[row], rows] = await this.#database.readTogether([[findIdea, [id, account]], comments.read]);
-    if (row === undefined) throw new Refusal('not-found');
-    const facts = factsOf(row, await this.#catalogue.departmentOf(row.service_code));
+    const rows = await this.#database.read(findIdeaWithComments, [id, account]);
+    const { idea, comments } = ideaAndComments(rows);
+    if (idea === undefined) throw new Refusal('not-found');
+    const facts = factsOf(idea, await this.#catalogue.departmentOf(idea.service_code));
     if (!can(actor, 'read', facts)) throw new Refusal('not-found');
-    const replies = row.answered_at === null ? null : await this.#replies.run([id]);
-    return presentIdea(row, actor, facts, {
+    const replies = idea.answered_at === null ? null : await this.#replies.run([id]);
+    return presentIdea(idea, actor, facts, {
       reply: replies?.get(id) ?? null,
-      hidden: noteOf(row),
-      firstComments: comments.present(rows),
+      hidden: noteOf(idea),
+      firstComments: commentPage(comments, limits.page.default, account),
     });
   }
 }

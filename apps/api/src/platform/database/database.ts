@@ -3,7 +3,7 @@ import type { Pool, PoolClient } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { inOneWrite } from './in-one-write.ts';
 import { Outage } from './outage.ts';
-import { statement as named, type Statement } from './statement.ts';
+import { asked, statement as named, type Statement } from './statement.ts';
 import { Transaction } from './transaction.ts';
 import { breaksConnection } from './unavailable.ts';
 
@@ -26,7 +26,7 @@ export class Database {
   async read<Row extends object>(statement: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> {
     this.#outage.check();
     try {
-      const { rows } = await poolOf(this.#source).query<Row>({ ...statement, values: [...values] });
+      const { rows } = await poolOf(this.#source).query<Row>(asked(statement, values));
       return rows;
     } catch (error) {
       this.#outage.note(error);
@@ -44,7 +44,7 @@ export class Database {
       try {
         inOneWrite(client);
         const results = await Promise.all(
-          reads.map(([statement, values]) => client.query({ ...statement, values: [...values] })),
+          reads.map(([statement, values]) => client.query(asked(statement, values))),
         );
         client.release();
         return results.map(({ rows }) => rows) as { [N in keyof Rows]: Rows[N][] };

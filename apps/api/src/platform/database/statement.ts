@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { limits } from '@concivis/contracts/limits';
+import type { QueryConfig } from 'pg';
 
 /** SQL with a name: PostgreSQL parses and plans it once per connection. `Row` is the shape of one row. */
 export interface Statement<Row> {
@@ -24,6 +25,13 @@ export const statement = <Row = Record<string, never>>(name: string, text: strin
   name: shortened(name),
   text,
 });
+
+/**
+ * What `pg` is asked: a statement with these values. `pg` copies every property that a query has of its own, with its
+ * descriptor, each time; what it inherits costs nothing.
+ */
+export const asked = (what: Statement<unknown>, values: readonly unknown[]): QueryConfig =>
+  Object.assign(Object.create(what) as Statement<unknown>, { values: [...values] });
 
 const pages = new Map<string, Statement<never>>();
 

@@ -7,7 +7,7 @@ import type {
 } from 'typeorm';
 import type { ClientBase } from 'pg';
 import { inOneWrite } from './in-one-write.ts';
-import type { Statement } from './statement.ts';
+import { asked, type Statement } from './statement.ts';
 
 /** What a verb writes through. It is passed by hand, so that one can see what happens in which transaction. */
 export class Transaction {
@@ -24,7 +24,7 @@ export class Transaction {
 
   async run<Row extends object>(statement: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> {
     inOneWrite(this.#client);
-    const { rows } = await this.#client.query<Row>({ ...statement, values: [...values] });
+    const { rows } = await this.#client.query<Row>(asked(statement, values));
     return rows;
   }
 
@@ -38,15 +38,15 @@ export class Transaction {
 
   /** The same for a statement whose rows are needed only after the commit. To be waited for outside of the transaction. */
   ask<Row extends object>(statement: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> {
-    const asked = this.run(statement, values);
-    const sent = asked.then(
+    const answer = this.run(statement, values);
+    const sent = answer.then(
       () => undefined,
       (error: unknown) => {
         this.#firstRefusal ??= { error };
       },
     );
     this.#writes.push(sent);
-    return asked;
+    return answer;
   }
 
   /** Waits for everything that was sent by `write` or `ask`. @throws the first refusal */
