@@ -21,10 +21,11 @@ const at = <Value>(values: readonly Value[], n: number): Value => {
   return value;
 };
 
-/** Ideas that the product knows; what the bare server posted is only half of one. */
-export const anyIdeas = async (pool: Pool, most: number): Promise<string[]> => {
+/** Of ideas that other measures had people support, a second support by the same person would not be an act. */
+const unsupportedIdeas = async (pool: Pool, most: number): Promise<string[]> => {
   const { rows } = await pool.query<{ id: string }>(
-    'SELECT idea_id AS id FROM idea_counts ORDER BY random() LIMIT $1',
+    `SELECT c.idea_id AS id FROM idea_counts c
+      WHERE NOT EXISTS (SELECT 1 FROM supports s WHERE s.idea_id = c.idea_id) ORDER BY random() LIMIT $1`,
     [most],
   );
   return rows.map(({ id }) => id);
@@ -46,7 +47,7 @@ export class Acts {
 
   /** @param most supports that will be asked for: no idea is supported twice */
   static async of(pool: Pool, most: number): Promise<Acts> {
-    return new Acts(await anyIdeas(pool, most));
+    return new Acts(await unsupportedIdeas(pool, most));
   }
 
   /** The next act, and who does it. */

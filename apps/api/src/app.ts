@@ -28,14 +28,16 @@ export interface AppSettings {
   readonly pages?: boolean;
   /** Milliseconds between two rounds of the outbox, where nobody waits for what follows. */
   readonly outboxPause?: number;
+  /** Milliseconds between looks whether a job is asked for. */
+  readonly jobPause?: number;
 }
 
 /** The whole server, ready to listen. */
 export const createApp = async (settings: AppSettings): Promise<NestFastifyApplication> => {
-  const { config, databaseUrl, clock = new Clock(), pages = true, outboxPause } = settings;
+  const { config, databaseUrl, clock = new Clock(), pages = true, outboxPause, jobPause } = settings;
   const { log = createLog(config.logLevel) } = settings;
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with({ config, databaseUrl, clock, log, outboxPause }),
+    AppModule.with({ config, databaseUrl, clock, log, outboxPause, jobPause }),
     new FastifyAdapter(fastifyOptions(config, log)),
     { logger: nestLogger(log), abortOnError: false, bodyParser: false },
   );

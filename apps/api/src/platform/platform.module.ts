@@ -44,13 +44,23 @@ export interface PlatformSettings {
   readonly entities: MixedList<new () => object>;
   /** Milliseconds between two rounds of the outbox, where nobody waits for what follows. */
   readonly outboxPause?: number | undefined;
+  /** Milliseconds between looks whether a job is asked for. */
+  readonly jobPause?: number | undefined;
 }
 
 /** What every feature stands on: settings, time, the log, mail and the database. */
 @Global()
 @Module({})
 export class PlatformModule {
-  static with({ config, databaseUrl, clock, log, entities, outboxPause }: PlatformSettings): DynamicModule {
+  static with({
+    config,
+    databaseUrl,
+    clock,
+    log,
+    entities,
+    outboxPause,
+    jobPause,
+  }: PlatformSettings): DynamicModule {
     return {
       module: PlatformModule,
       providers: [
@@ -72,7 +82,7 @@ export class PlatformModule {
         MailSender,
         RateLimits,
         { provide: Outbox, useFactory: () => new Outbox(databaseUrl, outboxPause) },
-        { provide: Jobs, useFactory: () => new Jobs(databaseUrl) },
+        { provide: Jobs, useFactory: () => new Jobs(databaseUrl, jobPause) },
         {
           provide: Connections,
           useFactory: (source: DataSource) => new Connections(source),

@@ -8,7 +8,7 @@ import { createApp } from '../app.ts';
 import { readConfig } from '../platform/config/config.ts';
 import { Database } from '../platform/database/database.ts';
 import { refusal } from '../testing/refusal.ts';
-import { startTestTown, type TestPerson, type TestTown } from '../testing/test-town.ts';
+import { jobPause, startTestTown, type TestPerson, type TestTown } from '../testing/test-town.ts';
 import { ModelInUse } from './model-in-use.ts';
 import { until } from './testing/reviewed-town.ts';
 import { smallModel, storeModel } from './testing/stored-model.ts';
@@ -114,7 +114,7 @@ describe('switching a model on', () => {
   it('reaches another process without a restart, which reads the same text the same way', async () => {
     const config = readConfig({ LOG_LEVEL: 'silent', RATE_LIMITS: 'off' });
     const { databaseUrl, clock } = town;
-    const process = await createApp({ config, databaseUrl, clock, pages: false });
+    const process = await createApp({ config, databaseUrl, clock, jobPause, pages: false });
     try {
       const [there, here] = [reading(process), reading(town.app)];
       expect((await there()).version).toBe(first);
@@ -205,7 +205,7 @@ describe('a model that cannot be used', () => {
     );
     const config = readConfig({ LOG_LEVEL: 'silent', RATE_LIMITS: 'off' });
     const { databaseUrl, clock } = town;
-    const restarted = await createApp({ config, databaseUrl, clock, pages: false });
+    const restarted = await createApp({ config, databaseUrl, clock, jobPause, pages: false });
     try {
       expect((await reading(restarted)()).version).toBe(shipped);
     } finally {

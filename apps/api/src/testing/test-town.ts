@@ -57,6 +57,9 @@ const places = `
     ('old-town', '{"en": "Old town"}', '{"type": "Polygon", "coordinates": [[[1,1],[1,2],[2,2],[1,1]]]}');
   INSERT INTO district_population VALUES ('harbour', '18-34', 'female', 1200), ('harbour', '65+', 'male', 800)`;
 
+/** So that no test waits for a job long. */
+export const jobPause = 100;
+
 export const startTestTown = async (
   options: { pages?: boolean; environment?: Record<string, string> } = {},
 ): Promise<TestTown> => {
@@ -65,7 +68,13 @@ export const startTestTown = async (
   await pool.query(places);
   const clock = new TestClock();
   const config = readConfig({ LOG_LEVEL: 'silent', RATE_LIMITS: 'off', ...options.environment });
-  const app = await createApp({ config, databaseUrl: database.url, clock, pages: options.pages ?? false });
+  const app = await createApp({
+    config,
+    databaseUrl: database.url,
+    clock,
+    jobPause,
+    pages: options.pages ?? false,
+  });
   const callWith = callerOf(app);
   return {
     app,

@@ -13,9 +13,6 @@ import type { WorkTransaction } from '../outbox/consumer.ts';
 import { runOn } from '../outbox/run-on.ts';
 import type { Job, Turn } from './job.ts';
 
-/** Milliseconds between looks that nobody asked for: so long it takes until another process goes on for one that died. */
-const betweenLooks = 2_000;
-
 /** One connection for each of four jobs, and one to look whether there is something to do. */
 const poolSize = 5;
 
@@ -28,10 +25,16 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
   readonly #pool: Pool;
   readonly #jobs: { readonly job: Job; readonly alarm: Alarm }[] = [];
   readonly #stopping = new AbortController();
+  readonly #betweenLooks: number;
   #running: Promise<unknown> = Promise.resolve();
   #stopped: Promise<void> | null = null;
 
-  constructor(databaseUrl: string) {
+  /**
+   * @param betweenLooks milliseconds between looks that nobody asked for: so long it takes until another process goes on
+   * for one that died
+   */
+  constructor(databaseUrl: string, betweenLooks = 2_000) {
+    this.#betweenLooks = betweenLooks;
     this.#pool = new Pool({
       connectionString: databaseUrl,
       application_name: 'concivis job',
@@ -73,7 +76,7 @@ export class Jobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
       try {
         if (await job.isAsked(runOn(this.#pool))) await this.#turns(job, () => (failures = 0));
         failures = 0;
-        if (!signal.aborted) await alarm.sleep(betweenLooks);
+        if (!signal.aborted) await alarm.sleep(this.#betweenLooks);
       } catch (error) {
         if (signal.aborted) return;
         this.#report(job.name, error);

@@ -93,9 +93,10 @@ export class Follower<Change = unknown> {
       try {
         const done = await this.#round();
         failures = 0;
-        await pause(this.#consumer.pause);
-        if (done > 0) wait = looks.often;
-        else if (await this.#alarm.sleep(wait)) wait = looks.often;
+        if (done > 0) {
+          await pause(this.#consumer.pause);
+          wait = looks.often;
+        } else if (await this.#alarm.sleep(wait)) wait = looks.often;
         else wait = Math.min(wait * 2, looks.seldom);
       } catch (error) {
         if (!this.#stopped) this.#events.failed(error);

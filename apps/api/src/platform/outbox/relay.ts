@@ -121,8 +121,8 @@ export class Relay {
       const numbered = this.#leader ? ((await this.#run(numberRows))[0]?.numbered ?? 0) : 0;
       if (numbered > 0) this.#events.numbered();
       if (numbered === numberedAtOnce) continue;
-      await pause(this.#betweenRounds);
-      if (numbered === 0) await this.#trimSometimes();
+      if (numbered > 0) await pause(this.#betweenRounds);
+      else await this.#trimSometimes();
       wait = numbered > 0 ? times.often : Math.min(wait * 2, times.seldom);
       const poked = await this.#alarm.sleep(this.#leader ? wait : times.election);
       if (poked) wait = times.often;

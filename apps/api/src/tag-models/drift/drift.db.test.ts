@@ -13,7 +13,7 @@ import { OutgoingMails } from '../../platform/mail/outgoing-mails.ts';
 import { Outbox } from '../../platform/outbox/outbox.ts';
 import { actors } from '../../testing/actors.ts';
 import { refusal } from '../../testing/refusal.ts';
-import { startTestTown, type TestPerson, type TestTown } from '../../testing/test-town.ts';
+import { jobPause, startTestTown, type TestPerson, type TestTown } from '../../testing/test-town.ts';
 import { until } from '../testing/reviewed-town.ts';
 import { smallModel, storeModel } from '../testing/stored-model.ts';
 import { writeIdeas } from '../testing/written-ideas.ts';
@@ -182,6 +182,7 @@ describe('what people write', () => {
         config: town.app.get(CONFIG),
         databaseUrl: town.databaseUrl,
         clock: town.clock,
+        jobPause,
         pages: false,
       });
       other.get(DriftJob).windows = week;

@@ -5,7 +5,7 @@ import * as standIn from '@concivis/tagger/outside/stand-in';
 import { createApp } from '../../app.ts';
 import { readConfig } from '../../platform/config/config.ts';
 import { Database } from '../../platform/database/database.ts';
-import { startTestTown, type TestTown } from '../../testing/test-town.ts';
+import { jobPause, startTestTown, type TestTown } from '../../testing/test-town.ts';
 import { until } from '../testing/reviewed-town.ts';
 import { settled, writeIdeas } from '../testing/written-ideas.ts';
 import { OutsideLedger } from './outside-ledger.ts';
@@ -55,13 +55,14 @@ const waits = (in_: TestTown, count: number) => until(async () => (await waiting
 /** Long enough for whoever would break a limit to do so. */
 const aWhile = () =>
   new Promise((resolve) => {
-    setTimeout(resolve, 2_500);
+    setTimeout(resolve, 8 * jobPause);
   });
 const another = ({ databaseUrl, clock }: TestTown, changes: Record<string, string>) =>
   createApp({
     config: readConfig({ LOG_LEVEL: 'silent', RATE_LIMITS: 'off', ...environmentOf(changes) }),
     databaseUrl,
     clock,
+    jobPause,
     pages: false,
   });
 

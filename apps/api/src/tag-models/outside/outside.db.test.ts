@@ -9,7 +9,7 @@ import { EraseWords, ExcludeInteractions } from '../../interactions/index.ts';
 import { readConfig } from '../../platform/config/config.ts';
 import { Database } from '../../platform/database/database.ts';
 import { statement } from '../../platform/database/statement.ts';
-import { startTestTown, type TestPerson, type TestTown } from '../../testing/test-town.ts';
+import { jobPause, startTestTown, type TestPerson, type TestTown } from '../../testing/test-town.ts';
 import { until } from '../testing/reviewed-town.ts';
 import { actOf, settled, writeIdeas } from '../testing/written-ideas.ts';
 
@@ -140,7 +140,7 @@ describe('a town that has texts read outside', () => {
     await answered();
     const { databaseUrl, clock } = town;
     const config = readConfig({ LOG_LEVEL: 'silent', RATE_LIMITS: 'off', ...environment() });
-    const another = await createApp({ config, databaseUrl, clock, pages: false });
+    const another = await createApp({ config, databaseUrl, clock, jobPause, pages: false });
     const third = await write(text);
     await answered();
     await another.close();
@@ -268,7 +268,7 @@ describe('a server that fails or lies', () => {
     await until(() => Promise.resolve(server.received.length > 0));
     server.behave(standIn.answersWell);
     await new Promise((resolve) => {
-      setTimeout(resolve, 2_500);
+      setTimeout(resolve, 8 * jobPause);
     });
     expect(server.received).toHaveLength(1);
     town.clock.advance({ minutes: 10 });
