@@ -62,7 +62,7 @@ export const models: Texts<typeof english> = {
   'work.reload': 'أعد تحميل الصفحة لترى إلى أين وصل',
   'trainings.title': 'التدريبات حتى الآن',
   'trainings.lead': 'أحدث عشرة.',
-  'trainings.none': 'لم يبدأ أحد تدريبًا بعد.',
+  'trainings.none': 'لم ينتهِ أي تدريب بعد.',
   'trainings.see': 'انظر المقارنة',
   'trainings.review': 'احسم الوسوم المنتظرة',
   'training.status.waiting': 'ينتظر دوره',

@@ -64,7 +64,7 @@ export const models: Texts<typeof english> = {
   'work.reload': 'Laden Sie die Seite neu, um zu sehen, wie weit es ist',
   'trainings.title': 'Bisherige Trainings',
   'trainings.lead': 'Die zehn neuesten.',
-  'trainings.none': 'Noch niemand hat ein Training begonnen.',
+  'trainings.none': 'Noch ist kein Training zu Ende.',
   'trainings.see': 'Vergleich ansehen',
   'trainings.review': 'Wartende Kategorien entscheiden',
   'training.status.waiting': 'Wartet',

@@ -59,7 +59,7 @@ export const models = {
   'work.reload': 'Reload the page to see how far it is',
   'trainings.title': 'Trainings so far',
   'trainings.lead': 'The newest ten.',
-  'trainings.none': 'Nobody has started a training yet.',
+  'trainings.none': 'No training has ended yet.',
   'trainings.see': 'See its comparison',
   'trainings.review': 'Decide tags that wait',
   'training.status.waiting': 'Waits for its turn',

@@ -62,7 +62,7 @@ export const models: Texts<typeof english> = {
   'work.reload': 'Vuelva a cargar la página para ver cómo va',
   'trainings.title': 'Entrenamientos hasta ahora',
   'trainings.lead': 'Los diez más recientes.',
-  'trainings.none': 'Nadie ha empezado aún un entrenamiento.',
+  'trainings.none': 'Aún no ha terminado ningún entrenamiento.',
   'trainings.see': 'Ver su comparación',
   'trainings.review': 'Decidir etiquetas que esperan',
   'training.status.waiting': 'Espera su turno',

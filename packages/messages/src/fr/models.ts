@@ -63,7 +63,7 @@ export const models: Texts<typeof english> = {
   'work.reload': 'Rechargez la page pour voir où il en est',
   'trainings.title': 'Entraînements jusqu’ici',
   'trainings.lead': 'Les dix plus récents.',
-  'trainings.none': 'Personne n’a encore lancé d’entraînement.',
+  'trainings.none': 'Aucun entraînement n’est encore terminé.',
   'trainings.see': 'Voir la comparaison',
   'trainings.review': 'Trancher les étiquettes en attente',
   'training.status.waiting': 'Attend son tour',

@@ -63,7 +63,7 @@ export const models: Texts<typeof english> = {
   'work.reload': 'Ricaricare la pagina per vedere a che punto è',
   'trainings.title': 'Addestramenti finora',
   'trainings.lead': 'I dieci più recenti.',
-  'trainings.none': 'Nessuno ha ancora avviato un addestramento.',
+  'trainings.none': 'Nessun addestramento è ancora terminato.',
   'trainings.see': 'Vedere il confronto',
   'trainings.review': 'Decidere le etichette in attesa',
   'training.status.waiting': 'Attende il suo turno',
