@@ -119,6 +119,12 @@ describe('the database that comes with Concivis', () => {
     patience,
   );
 
+  it('says what to do when it cannot be kept where it should be', async () => {
+    const file = join(newFolder(), 'taken');
+    writeFileSync(file, '');
+    await expect(start(join(file, 'town'))).rejects.toThrow(/taken\/town cannot be made.*\n.*DATA_FOLDER/);
+  });
+
   it(
     'is adopted by the next start when the server was killed and it still runs',
     async () => {

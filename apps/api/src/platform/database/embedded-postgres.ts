@@ -3,12 +3,14 @@
  * It needs nothing but Node, so tests, benchmarks and commands use it from source.
  */
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from 'pg';
-import { accountForDatabase } from './embedded-postgres/account.ts';
+import { accountForDatabase, type Account } from './embedded-postgres/account.ts';
 import { findBinaries } from './embedded-postgres/binaries.ts';
 import { openCluster, type Cluster } from './embedded-postgres/cluster.ts';
+import { EmbeddedPostgresError } from './embedded-postgres/embedded-postgres-error.ts';
+import { folderTrouble } from './embedded-postgres/folder-trouble.ts';
 import { homeOfCluster } from './embedded-postgres/home.ts';
 import { clearLeftovers, throwawayPrefix } from './embedded-postgres/leftovers.ts';
 import { OwnedByAnother, takeOwnership } from './embedded-postgres/ownership.ts';
@@ -47,8 +49,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   if (mode === 'throwaway') clearLeftovers();
   const account = accountForDatabase();
   const ownFolder = options.dataFolder === undefined ? makeThrowawayFolder() : undefined;
-  const home = homeOfCluster(options.dataFolder ?? ownFolder ?? '', account, say);
-  const cluster = openCluster(join(home, 'postgres'), account, await findBinaries(account, home), say);
+  const cluster = await findCluster(options.dataFolder ?? ownFolder ?? '', account, say);
   const port = await ensureRunning(cluster, mode);
   const owner = await takeOwnership(cluster, port, address);
   await makeRoleAndDatabase(owner, cluster);
@@ -61,6 +62,16 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       if (ownFolder !== undefined) rmSync(ownFolder, { recursive: true, force: true });
     },
   };
+}
+
+async function findCluster(folder: string, account: Account | undefined, say: (text: string) => void) {
+  try {
+    const home = homeOfCluster(folder, account, say);
+    return openCluster(join(home, 'postgres'), account, await findBinaries(account, home), say);
+  } catch (error) {
+    if (error instanceof EmbeddedPostgresError) throw error;
+    throw folderTrouble(resolve(folder), String(error)) ?? error;
+  }
 }
 
 /**

@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import type { Account } from './account.ts';
 import type { Binaries } from './binaries.ts';
 import { EmbeddedPostgresError } from './embedded-postgres-error.ts';
+import { folderTrouble } from './folder-trouble.ts';
 
 /** A PostgreSQL cluster on disk: its data, its password and its log in one folder. */
 export interface Cluster {
@@ -98,8 +99,10 @@ function runInitdb(data: string, secret: string, account: Account | undefined, b
     encoding: 'utf8',
   });
   if (status !== 0) {
-    throw new EmbeddedPostgresError(
-      `The database could not be made in ${data}:\n${error?.message ?? ''}${stderr}${stdout}`.trim(),
+    const words = `${error?.message ?? ''}${stderr}${stdout}`.trim();
+    throw (
+      folderTrouble(data, words) ??
+      new EmbeddedPostgresError(`The database could not be made in ${data}:\n${words}`)
     );
   }
 }

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { Cluster } from './cluster.ts';
 import { EmbeddedPostgresError } from './embedded-postgres-error.ts';
+import { folderTrouble } from './folder-trouble.ts';
 import { disownStaleNote, findFreePort, noted, spawnPostmaster, type Durability } from './postmaster.ts';
 
 /** How long a killed PostgreSQL may hold its lock file before a person is asked. */
@@ -58,8 +59,7 @@ export async function ensureRunning(
     if (refusal === undefined) return port;
     const passing =
       /postmaster\.pid|pre-existing shared memory|Address already in use|could not create any TCP/i;
-    if (!passing.test(refusal) || performance.now() > givenUpAt)
-      throw new EmbeddedPostgresError(adviceFor(refusal, cluster));
+    if (!passing.test(refusal) || performance.now() > givenUpAt) throw troubleIn(refusal, cluster);
     await pause(250);
   }
 }
@@ -89,8 +89,10 @@ async function answers(cluster: Cluster, port: number): Promise<boolean> {
   }
 }
 
-function adviceFor(refusal: string, cluster: Cluster): string {
-  if (/No space left/i.test(refusal))
-    return `There is no space left on the disk of ${cluster.data}. Free some and start again.`;
-  return `PostgreSQL does not start on ${cluster.data}:\n${refusal.split('\n').slice(-8).join('\n')}\nIts log: ${cluster.log}`;
+function troubleIn(refusal: string, { data, log }: Cluster): EmbeddedPostgresError {
+  const words = refusal.split('\n').slice(-8).join('\n');
+  return (
+    folderTrouble(data, refusal) ??
+    new EmbeddedPostgresError(`PostgreSQL does not start on ${data}:\n${words}\nIts log: ${log}`)
+  );
 }
