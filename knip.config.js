@@ -14,6 +14,7 @@ export default {
         'src/main.ts',
         'src/demo.ts',
         'src/admin.ts',
+        'src/recount.ts',
         'src/tag-models/training/train.process.ts',
         tests,
       ],

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
-const command = fileURLToPath(new URL('../apps/api/dist/analytics/recount.command.js', import.meta.url));
+const command = fileURLToPath(new URL('../apps/api/dist/recount.js', import.meta.url));
 
 /** Brings the totals up to a record that was loaded past the verbs, by the product's own recount. */
 export const foldWholeRecord = async (databaseUrl: string): Promise<void> => {

@@ -36,6 +36,10 @@ const commands = {
     purpose: 'makes and changes administrators: npm run admin -- create',
     run: (toolchain, args) => runServerFile('admin.js', toolchain, args),
   },
+  recount: {
+    purpose: 'counts the whole record again and prints what differs; with --repair it is put right',
+    run: (toolchain, args) => runServerFile('recount.js', toolchain, args),
+  },
   bench: {
     purpose: 'measures the product beside a bare server',
     run: (toolchain, args) =>
