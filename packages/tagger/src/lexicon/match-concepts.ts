@@ -1,6 +1,5 @@
 import type { Token } from '../text/tokenise.ts';
 import type { LexiconLanguage, Pattern } from './lexicon.ts';
-import { lexiconLanguages } from './lexicon.ts';
 
 /** A concept found in a text: which words say it. */
 export interface ConceptHit {
@@ -105,22 +104,27 @@ function endOfMatch(
   return position + 1;
 }
 
-/** Finds concepts in tokenised texts. */
+/** Finds concepts in tokenised texts. A language is arranged when the first text in it comes: most processes see few. */
 export class ConceptMatcher {
-  readonly #byLanguage: ReadonlyMap<LexiconLanguage, LanguageIndex>;
+  readonly #entries: readonly { language: LexiconLanguage; pattern: Pattern }[];
+  readonly #byLanguage = new Map<LexiconLanguage, LanguageIndex>();
 
   constructor(entries: readonly { language: LexiconLanguage; pattern: Pattern }[]) {
-    this.#byLanguage = new Map(
-      lexiconLanguages.map((language) => [
-        language,
-        new LanguageIndex(entries.filter((e) => e.language === language).map((e) => e.pattern)),
-      ]),
-    );
+    this.#entries = entries;
+  }
+
+  #indexOf(language: LexiconLanguage): LanguageIndex {
+    const known = this.#byLanguage.get(language);
+    if (known !== undefined) return known;
+    const own = this.#entries.filter((entry) => entry.language === language);
+    const made = new LanguageIndex(own.map(({ pattern }) => pattern));
+    this.#byLanguage.set(language, made);
+    return made;
   }
 
   /** The concepts of a text in one language, in the order of their first words; at most one hit a concept and place. */
   match(tokens: readonly Token[], language: LexiconLanguage): ConceptHit[] {
-    const index = this.#byLanguage.get(language)!;
+    const index = this.#indexOf(language);
     const atoms = tokens.map((token) => index.atomsOf(token.form));
     const hits: { concept: string; from: number; to: number; negated: boolean }[] = [];
     for (let from = 0; from < tokens.length; from += 1) {
