@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokenise.ts';
 import type { LexiconLanguage, Pattern } from './lexicon.ts';
+import { lexiconLanguages } from './lexicon.ts';
 
 /** A concept found in a text: which words say it. */
 export interface ConceptHit {
@@ -28,9 +29,9 @@ class LanguageIndex {
     for (const pattern of patterns) {
       const steps = pattern.steps.map((step) => ({
         gap: step.gap,
-        atoms: new Set(step.word.map((w) => this.#atom(w))),
+        atoms: step.word.map((w) => this.#atom(w)),
       }));
-      const compiled: Compiled = { concept: pattern.concept, opens: pattern.opens, steps };
+      const compiled: Compiled = { concept: pattern.concept, steps };
       for (const atom of steps[0]!.atoms) (this.#startingWith[atom] ??= []).push(compiled);
     }
   }
@@ -74,8 +75,7 @@ class LanguageIndex {
 
 interface Compiled {
   readonly concept: string;
-  readonly opens: boolean;
-  readonly steps: readonly { readonly gap: number; readonly atoms: ReadonlySet<number> }[];
+  readonly steps: readonly { readonly gap: number; readonly atoms: readonly number[] }[];
 }
 
 /** Where a pattern that begins at a word ends, or -1. */
@@ -85,15 +85,13 @@ function endOfMatch(
   tokens: readonly Token[],
   atoms: readonly (readonly number[])[],
 ): number {
-  if (pattern.opens && from > 0 && tokens[from - 1]!.sentence === tokens[from]!.sentence) return -1;
   let position = from;
   for (let s = 1; s < pattern.steps.length; s += 1) {
     const step = pattern.steps[s]!;
     let found = -1;
     for (let next = position + 1; next <= position + 1 + step.gap && next < tokens.length; next += 1) {
       if (tokens[next]!.sentence !== tokens[from]!.sentence) break;
-      // A word fits few patterns, and a step may name many.
-      if (atoms[next]!.some((atom) => step.atoms.has(atom))) {
+      if (step.atoms.some((atom) => atoms[next]!.includes(atom))) {
         found = next;
         break;
       }
@@ -104,27 +102,22 @@ function endOfMatch(
   return position + 1;
 }
 
-/** Finds concepts in tokenised texts. A language is arranged when the first text in it comes: most processes see few. */
+/** Finds concepts in tokenised texts. */
 export class ConceptMatcher {
-  readonly #entries: readonly { language: LexiconLanguage; pattern: Pattern }[];
-  readonly #byLanguage = new Map<LexiconLanguage, LanguageIndex>();
+  readonly #byLanguage: ReadonlyMap<LexiconLanguage, LanguageIndex>;
 
   constructor(entries: readonly { language: LexiconLanguage; pattern: Pattern }[]) {
-    this.#entries = entries;
-  }
-
-  #indexOf(language: LexiconLanguage): LanguageIndex {
-    const known = this.#byLanguage.get(language);
-    if (known !== undefined) return known;
-    const own = this.#entries.filter((entry) => entry.language === language);
-    const made = new LanguageIndex(own.map(({ pattern }) => pattern));
-    this.#byLanguage.set(language, made);
-    return made;
+    this.#byLanguage = new Map(
+      lexiconLanguages.map((language) => [
+        language,
+        new LanguageIndex(entries.filter((e) => e.language === language).map((e) => e.pattern)),
+      ]),
+    );
   }
 
   /** The concepts of a text in one language, in the order of their first words; at most one hit a concept and place. */
   match(tokens: readonly Token[], language: LexiconLanguage): ConceptHit[] {
-    const index = this.#indexOf(language);
+    const index = this.#byLanguage.get(language)!;
     const atoms = tokens.map((token) => index.atomsOf(token.form));
     const hits: { concept: string; from: number; to: number; negated: boolean }[] = [];
     for (let from = 0; from < tokens.length; from += 1) {
@@ -133,9 +126,8 @@ export class ConceptMatcher {
         for (const pattern of index.startingWith(atom)) {
           const to = endOfMatch(pattern, from, tokens, atoms);
           if (to < 0) continue;
-          let same = here;
-          while (same < hits.length && hits[same]!.concept !== pattern.concept) same += 1;
-          if (same === hits.length) hits.push({ concept: pattern.concept, from, to, negated: false });
+          const same = hits.findIndex((hit, i) => i >= here && hit.concept === pattern.concept);
+          if (same < 0) hits.push({ concept: pattern.concept, from, to, negated: false });
           else if (hits[same]!.to < to) hits[same]!.to = to;
         }
     }
