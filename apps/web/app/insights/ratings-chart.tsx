@@ -17,7 +17,7 @@ export function RatingsChart({ figures }: { figures: LiveFigures }) {
       {n === 0 ? (
         <p>{t('insights.ratings.none')}</p>
       ) : (
-        <table className="plain-table ratings-table">
+        <table className="data-table plain-table ratings-table">
           <thead>
             <tr>
               <th scope="col">{t('insights.column.rating')}</th>

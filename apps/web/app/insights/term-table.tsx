@@ -3,8 +3,8 @@ import { Link } from 'react-router';
 import type { LiveSlice } from '../live/live-page.ts';
 import { inline, unseen } from '../i18n/inline.ts';
 import { useStaffTexts } from '../staff/staff-texts.tsx';
+import { IntervalMark } from '../ui/interval-mark/interval-mark.tsx';
 import { ChangingFigure } from './changing-figure.tsx';
-import { IntervalMark } from './interval-mark.tsx';
 import { behindPath } from './read-view.ts';
 import { useFigures } from './use-figures.ts';
 
@@ -55,7 +55,7 @@ function TermRow({ figure, slice, voiced, top }: RowProps) {
         )}
       </td>
       <td className="term-table__mark" aria-hidden="true">
-        <IntervalMark share={figure.share} top={top} />
+        <IntervalMark estimate={figure.share} from={0} to={top} />
       </td>
       <td className="term-table__change">
         <Change trend={figure.trend} />
@@ -77,7 +77,7 @@ interface TermTableProps extends Omit<RowProps, 'figure'> {
 export function TermTable({ of, caption, kind, figures, ...rest }: TermTableProps) {
   const { t, rich } = useStaffTexts();
   return (
-    <table className="term-table">
+    <table className="data-table term-table">
       <caption>{inline(rich('insights.table.caption', { of, caption, hidden: unseen }))}</caption>
       <thead>
         <tr>

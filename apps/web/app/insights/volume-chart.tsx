@@ -87,7 +87,7 @@ function VolumeTable({ bars }: { bars: readonly Bar[] }) {
       <summary>
         {inline(rich('insights.table.show', { what: t('insights.volume.title'), hidden: unseen }))}
       </summary>
-      <table className="plain-table">
+      <table className="data-table plain-table">
         <thead>
           <tr>
             <th scope="col">{t('insights.column.days')}</th>

@@ -105,7 +105,7 @@ function AllMeasures({ languages }: Pick<drift.TagDrift, 'languages'>) {
   return (
     <details className="meaning">
       <summary id="all-measures">{t('drift.all.show')}</summary>
-      <table className="model-table" aria-labelledby="all-measures">
+      <table className="data-table model-table" aria-labelledby="all-measures">
         <thead>
           <tr>
             <th scope="col">{t('drift.column.language')}</th>
@@ -139,7 +139,7 @@ function Languages({ languages }: Pick<drift.TagDrift, 'languages'>) {
   return (
     <>
       <h3 id="drift-languages">{t('drift.table.title')}</h3>
-      <table className="model-table" aria-labelledby="drift-languages">
+      <table className="data-table model-table" aria-labelledby="drift-languages">
         <thead>
           <tr>
             <th scope="col">{t('drift.column.language')}</th>

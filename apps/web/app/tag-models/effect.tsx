@@ -127,7 +127,7 @@ function EffectTable({ id, title, first, withTotals, rows }: TableProps) {
   return (
     <section>
       <h3 id={id}>{title}</h3>
-      <table className="model-table effect-table" aria-labelledby={id}>
+      <table className="data-table model-table effect-table" aria-labelledby={id}>
         <thead>
           <tr>
             <th scope="col">{first}</th>

@@ -40,7 +40,7 @@ function FigureTable({ judged, columns, id }: { judged: Judged; columns: Columns
   const end = scaleOf(rows.map(([over, mean]) => judged[over][mean]));
   return (
     <>
-      <table className="model-table figures-table" aria-labelledby={id}>
+      <table className="data-table model-table figures-table" aria-labelledby={id}>
         <thead>
           <tr>
             <th scope="col">{t('models.column.figure')}</th>
@@ -115,7 +115,7 @@ function ByTerm({ judged, columns, id }: { judged: Judged; columns: Columns; id:
       <details className="meaning">
         <summary>{inline(rich('models.by-term.show', { what, hidden: unseen }))}</summary>
         <p className="small">{t('models.by-term.text')}</p>
-        <table className="model-table" aria-labelledby={id}>
+        <table className="data-table model-table" aria-labelledby={id}>
           <thead>
             <tr>
               <th scope="col">{t('models.column.term')}</th>

@@ -65,7 +65,7 @@ export function Switches({ switches }: { switches: tagModels.ModelPage['switches
       {switches.length === 0 ? (
         <p>{t('models.switches.none')}</p>
       ) : (
-        <table className="model-table" aria-labelledby="switches">
+        <table className="data-table model-table" aria-labelledby="switches">
           <thead>
             <tr>
               <th scope="col">{t('models.column.model')}</th>

@@ -54,7 +54,7 @@ function DecisionsByTerm({ byTerm }: Pick<Reviewed, 'byTerm'>) {
   return (
     <details className="meaning">
       <summary id="decisions-by-term">{t('models.reviewed.by-term')}</summary>
-      <table className="model-table" aria-labelledby="decisions-by-term">
+      <table className="data-table model-table" aria-labelledby="decisions-by-term">
         <thead>
           <tr>
             <th scope="col">{t('models.column.term')}</th>

@@ -21,13 +21,13 @@ function Steps({ stage, progress }: Pick<Training, 'stage' | 'progress'>) {
   const { t } = useStaffTexts();
   const at = stage === null ? -1 : stages.indexOf(stage);
   return (
-    <ol className="work-steps" aria-label={t('models.training.steps')}>
+    <ol className="timeline work-steps" aria-label={t('models.training.steps')}>
       {stages.map((each, place) => {
         const state = place < at ? 'done' : place === at ? 'now' : 'next';
         return (
           <li
             key={each}
-            className={`work-step work-step--${state}`}
+            className={`timeline__step ${state === 'done' ? 'timeline__step--filled' : `work-step--${state}`}`}
             aria-current={state === 'now' ? 'step' : undefined}
           >
             <span className="work-step__words">{t(`models.training.stage.${each}`)}</span>{' '}
