@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import { readLibrary } from '../../apps/api/src/demo-town/texts/library.ts';
 import { sessionToken } from '../seed.ts';
+import { unsupportedIdeas } from './ideas.ts';
 
 /** What an act is found by in the record: its type and its subject. */
 export type ActKey = `${string}/${string}`;
@@ -19,16 +20,6 @@ const at = <Value>(values: readonly Value[], n: number): Value => {
   const value = values[n % values.length];
   if (value === undefined) throw new Error('There is nothing to take from');
   return value;
-};
-
-/** Of ideas that other measures had people support, a second support by the same person would not be an act. */
-const unsupportedIdeas = async (pool: Pool, most: number): Promise<string[]> => {
-  const { rows } = await pool.query<{ id: string }>(
-    `SELECT c.idea_id AS id FROM idea_counts c
-      WHERE NOT EXISTS (SELECT 1 FROM supports s WHERE s.idea_id = c.idea_id) ORDER BY random() LIMIT $1`,
-    [most],
-  );
-  return rows.map(({ id }) => id);
 };
 
 /** The texts of the demo town, as people write: what a town says. */

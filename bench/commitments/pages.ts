@@ -1,15 +1,7 @@
 import type { Pool } from 'pg';
 import { admin } from '../live.ts';
 import type { Server } from '../servers.ts';
-
-/** Ideas that the product knows; what the bare server posted is only half of one. */
-const anyIdeas = async (pool: Pool, most: number): Promise<string[]> => {
-  const { rows } = await pool.query<{ id: string }>(
-    'SELECT idea_id AS id FROM idea_counts ORDER BY random() LIMIT $1',
-    [most],
-  );
-  return rows.map(({ id }) => id);
-};
+import { anyIdeas } from './ideas.ts';
 
 /** Milliseconds until the whole HTML of a page is here, one page after the other. */
 export interface PageTimes {

@@ -6,8 +6,8 @@ const usage = `Counts the whole record again and prints every figure that differ
   --repair   also writes the right figures
 Ends with 1 when something differs and was not repaired.`;
 
-/** Commands that are asked for their usage, or for what they do not know. */
-class UsageAsked extends Error {}
+/** What this command does not know was asked of it. */
+class UnknownOption extends Error {}
 
 const say = (text: string) => console.log(text);
 const figures = new Intl.NumberFormat('en');
@@ -18,8 +18,12 @@ const describe = ({ day, place, measure, live, recounted }: Drift): string => {
 };
 
 const run = async (args: readonly string[]): Promise<number> => {
+  if (args.includes('--help')) {
+    say(usage);
+    return 0;
+  }
   const repair = args.includes('--repair');
-  if (args.some((arg) => arg !== '--repair')) throw new UsageAsked(usage);
+  if (args.some((arg) => arg !== '--repair')) throw new UnknownOption(usage);
   const { dataFolder, databaseUrl } = readConfig({ SMTP_URL: 'smtp://unused', ...process.env });
   const joined =
     databaseUrl === null ? await visitEmbeddedPostgres({ dataFolder, mode: 'durable', say }) : null;
@@ -43,7 +47,7 @@ const run = async (args: readonly string[]): Promise<number> => {
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  const expected = [UsageAsked, ConfigFault, EmbeddedPostgresError].some((kind) => error instanceof kind);
+  const expected = [UnknownOption, ConfigFault, EmbeddedPostgresError].some((kind) => error instanceof kind);
   console.error(expected ? (error as Error).message : error);
   process.exitCode = 2;
 }
