@@ -14,6 +14,7 @@ import { Page } from '../ui/page/page.tsx';
 import { typedInto } from '../ui/form/form-answer.ts';
 import { keepTyped } from '../ui/form/keep-typed.ts';
 import { linkExpired, sendForm } from '../ui/form/take-form.server.ts';
+import { takeWayBack } from './way-back.server.ts';
 
 export const loader = ({ request }: LoaderFunctionArgs) => ({
   token: new URL(request.url).searchParams.get('token') ?? '',
@@ -29,7 +30,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
     asking: { body: { token: values.token } },
     order: ['token'],
   });
-  return 'came' in sent ? linkExpired(sent.came) : goOn(context, '/', 'account.confirmed');
+  if ('came' in sent) return linkExpired(sent.came);
+  const { to, forget } = takeWayBack(request, context);
+  return goOn(context, to, 'account.confirmed', forget);
 }
 
 export const clientAction = keepTyped;

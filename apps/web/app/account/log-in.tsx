@@ -21,6 +21,7 @@ import { keepingForm } from '../ui/form/kept-form.server.ts';
 import { comeBack, sendForm } from '../ui/form/take-form.server.ts';
 import { TextField } from '../ui/form/text-field.tsx';
 import { Page } from '../ui/page/page.tsx';
+import { otherWayIn } from './other-way-in.ts';
 
 export const loader = ({ request }: LoaderFunctionArgs) => ({
   returnTo: safePath(new URL(request.url).searchParams.get('returnTo')),
@@ -88,7 +89,7 @@ export default function LogIn() {
       <p className="after-form">
         {inline(
           rich('account.log-in.none', {
-            link: within(<Link to="/account/sign-up" />),
+            link: within(<Link to={otherWayIn('sign-up', returnTo)} />),
           }),
         )}
       </p>

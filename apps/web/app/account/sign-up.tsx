@@ -1,9 +1,18 @@
 import { operations } from '@concivis/contracts';
 import { limits } from '@concivis/contracts/limits';
-import { Form, Link, redirect, useActionData, type ActionFunctionArgs } from 'react-router';
+import {
+  Form,
+  Link,
+  redirect,
+  useActionData,
+  useLoaderData,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+} from 'react-router';
 import { inline, within } from '../i18n/inline.ts';
 import { useTexts } from '../i18n/texts.tsx';
 import { visitorContext } from '../i18n/visitor.server.ts';
+import { safePath } from '../shell/safe-path.ts';
 import { SubmitButton } from '../ui/button/button.tsx';
 import { ErrorSummary } from '../ui/error-summary/error-summary.tsx';
 import { typedInto } from '../ui/form/form-answer.ts';
@@ -11,10 +20,16 @@ import { keepTyped } from '../ui/form/keep-typed.ts';
 import { comeBack, sendForm } from '../ui/form/take-form.server.ts';
 import { TextField } from '../ui/form/text-field.tsx';
 import { Page } from '../ui/page/page.tsx';
+import { otherWayIn } from './other-way-in.ts';
+import { rememberWayBack } from './way-back.server.ts';
+
+export const loader = ({ request }: LoaderFunctionArgs) => ({
+  returnTo: safePath(new URL(request.url).searchParams.get('returnTo')),
+});
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const values = typedInto(await request.formData());
-  const { displayName, email, password } = values;
+  const { displayName, email, password, returnTo } = values;
   const { language } = context.get(visitorContext);
   const sent = await sendForm({
     context,
@@ -24,13 +39,16 @@ export async function action({ request, context }: ActionFunctionArgs) {
     asking: { body: { displayName, email, password, language } },
     order: ['displayName', 'email', 'password'],
   });
-  return 'came' in sent ? comeBack(sent.came) : redirect('/account/check-mail', 303);
+  if ('came' in sent) return comeBack(sent.came);
+  const headers = { 'Set-Cookie': rememberWayBack(context, returnTo) };
+  return redirect('/account/check-mail', { status: 303, headers });
 }
 
 export const clientAction = keepTyped;
 
 export default function SignUp() {
   const { t, rich } = useTexts();
+  const { returnTo } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const labels = {
     displayName: t('account.sign-up.name'),
@@ -42,6 +60,7 @@ export default function SignUp() {
     <Page title={t('account.sign-up.title')} lead={t('account.sign-up.lead')} faulty={answer !== undefined}>
       <ErrorSummary answer={answer} labels={labels} />
       <Form method="post" className="form" noValidate>
+        <input type="hidden" name="returnTo" value={returnTo} />
         <TextField
           {...field('displayName')}
           hint={t('account.sign-up.name.hint')}
@@ -73,7 +92,7 @@ export default function SignUp() {
       <p className="after-form">
         {inline(
           rich('account.sign-up.have-one', {
-            link: within(<Link to="/account/log-in" />),
+            link: within(<Link to={otherWayIn('log-in', returnTo)} />),
           }),
         )}
       </p>

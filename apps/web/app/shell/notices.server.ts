@@ -7,12 +7,17 @@ import { isNoticeKey, type NoticeKey } from './notice-keys.ts';
 const name = 'notice';
 const isSecure = (context: PageContextOf) => context.get(pageContext).publicUrl.startsWith('https:');
 
-/** Goes on to another page, which will say once what has been done. */
-export const goOn = (context: PageContextOf, to: string, notice: NoticeKey): Response =>
-  redirect(to, {
-    status: 303,
-    headers: { 'Set-Cookie': writeCookie(name, notice, { seconds: 30, secure: isSecure(context) }) },
+/**
+ * Goes on to another page, which will say once what has been done.
+ * @param cookie another one that goes with it
+ */
+export const goOn = (context: PageContextOf, to: string, notice: NoticeKey, cookie?: string): Response => {
+  const headers = new Headers({
+    'Set-Cookie': writeCookie(name, notice, { seconds: 30, secure: isSecure(context) }),
   });
+  if (cookie !== undefined) headers.append('Set-Cookie', cookie);
+  return redirect(to, { status: 303, headers });
+};
 
 /** Whether it is what the page is about to say. */
 export const isJustDone = (request: Request, notice: NoticeKey): boolean =>
