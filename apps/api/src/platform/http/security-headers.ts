@@ -23,14 +23,18 @@ const everywhere = ({ secureCookies }: Config): Record<string, string> => ({
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  ...(secureCookies ? { 'strict-transport-security': `max-age=${oneYear}` } : {}),
+});
+
+/** What only a document can be told, which can run scripts and open others. */
+const forPages: Readonly<Record<string, string>> = {
   'permissions-policy': permissions,
   'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
   'origin-agent-cluster': '?1',
   'x-dns-prefetch-control': 'off',
   'x-permitted-cross-domain-policies': 'none',
-  ...(secureCookies ? { 'strict-transport-security': `max-age=${oneYear}` } : {}),
-});
+};
 
 const liveAddress = ({ publicUrl }: Config): string => publicUrl.replace(/^http/, 'ws');
 
@@ -53,7 +57,7 @@ const nothing = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; fo
 export const securityHeaders = (config: Config) => {
   const common = everywhere(config);
   const [before, after] = pagePolicy(config);
-  const pages = { ...common, 'cache-control': 'private, no-cache' };
+  const pages = { ...common, ...forPages, 'cache-control': 'private, no-cache' };
   return {
     api: Object.freeze({ ...common, 'content-security-policy': nothing, 'cache-control': 'no-store' }),
     file: Object.freeze({ ...common, 'content-security-policy': nothing }),
