@@ -1,6 +1,7 @@
 import type { TermId } from '@concivis/framework';
 import type { Feature } from './features.ts';
 import { logOfShares } from './learning/learn-weights.ts';
+import { RowIndex } from './row-index.ts';
 
 /** How features are weighed against each other before learning: a factor a group (the first letter of the name). */
 export type GroupFactors = Readonly<Record<string, number>>;
@@ -34,7 +35,7 @@ export interface KnownFeature {
 }
 
 /** Groups whose values shrink with the number of features, so that a long text does not outweigh a short one. */
-const normalisedGroups = new Set(['w', 'b', 'g', 'p']);
+const normalisedGroups = new Set(['w', 'u', 'b', 'm', 's', 'g', 'p']);
 
 /** Keeps the features that have a row, weighs them by group. Shared by training and use, so that both see the same. */
 export function weigh(
@@ -62,19 +63,19 @@ export function weigh(
 export class LinearModel {
   readonly file: ModelFile;
   readonly terms: readonly TermId[];
-  readonly #rows: ReadonlyMap<string, number>;
+  readonly #rows: RowIndex;
   readonly #weights: Float32Array;
 
   constructor(file: ModelFile) {
     this.file = file;
     this.terms = file.terms;
-    this.#rows = new Map(file.features.split('\n').map((name, row) => [name, row]));
+    this.#rows = new RowIndex(this.names());
     this.#weights = unpackWeights(file);
   }
 
   /** The features of a text that the model knows. */
   know(features: readonly Feature[]): KnownFeature[] {
-    return weigh(features, (name) => this.#rows.get(name), this.file.groups);
+    return weigh(features, (name) => this.#rows.rowOf(name), this.file.groups);
   }
 
   /** Scores before calibration, in the order of the terms: the logarithm of the share of the text that is the term's. */

@@ -96,7 +96,7 @@ en: only this week, this week only, today only, factory direct, direct from the 
 es: solo esta semana, solo hoy, directo de fabrica, envio gratis, mejor* precio*, codigo (promocional|de descuento), de descuento, oferta (limitada|especial|unica), reloj* barat*, ofertas increibles, replicas, al contado, precio de ocasion
 it: solo questa settimana, solo oggi, direttamente dalla fabbrica, spedizione gratuita, spedizione gratis, miglior* prezz*, codice (sconto|promo), offerta (limitata|speciale), prezzo affare, sconto (0|del)?, prezzi imbattibili, repliche
 fr: cette semaine seulement, seulement aujourd, direct usine, prix d usine, livraison gratuite, meilleur* prix, code (promo|promotionnel), offre (limitee|speciale), montres de luxe, prix imbattable*, promo, prix casses
-de: nur diese woche, direkt ab (fabrik|werk), ab werk, versandkostenfrei, gratis versand, kostenloser versand, (bester|gunstigster|tiefster) preis, gutschein*code, rabattcode, rabatt 0, festpreis, nur heute, sonderangebot*, zum bestpreis, repliken
+de: nur diese woche, direkt ab (fabrik|werk), ab werk, versandkostenfrei, gratis versand, kostenloser versand, (bester|gunstigster|tiefster) preis, gutscheincode, rabattcode, rabatt 0, festpreis, nur heute, sonderangebot*, zum bestpreis, repliken
 nl: alleen deze week, alleen vandaag, direct van de fabriek, gratis verzending, (beste|laagste) prijs, kortingscode, 0 korting, met ~ korting, tijdelijke (actie|aanbieding), scherpe prijzen, replica*
 pt: so esta semana, so hoje, direto da fabrica, portes gratis, frete gratis, melhor* preco*, codigo (promocional|de desconto), de desconto, oferta (limitada|especial), precos imbativeis, replicas
 

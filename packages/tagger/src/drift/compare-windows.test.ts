@@ -90,7 +90,7 @@ describe('an alarm is raised', () => {
 
   it('when everybody suddenly writes of one app that is down', () => {
     const alarms = alarmsOf(compareWindows(windowOf(before), windowOf(outages)));
-    expect(alarms).toEqual(expect.arrayContaining(['topic-mix', 'lengths']));
+    expect(alarms).toEqual(expect.arrayContaining(['term-probability', 'lengths']));
   });
 
   it('when people begin to write in a way that the model never saw', () => {

@@ -9,7 +9,7 @@ import { readConfiguration, trainModel } from './train-model.ts';
 
 const { texts } = readCollection();
 const configuration = readConfiguration();
-const settings = { ...configuration, folds: 2, learning: { ...configuration.learning, epochs: 6 } };
+const settings = { ...configuration, folds: 2, learning: { ...configuration.learning, epochs: 3 } };
 
 describe('training', () => {
   it('gives the same model, byte for byte, from the same texts', () => {

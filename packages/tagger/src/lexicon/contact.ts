@@ -25,26 +25,26 @@ de: angerufen, anruf*, telefon*, mail*, email*, geschrieben, schreiben, brief*, 
 nl: gebeld, bellen, bel, telefo*, mail*, gemaild, email*, geschreven, brief*, bericht*, contact*, klacht*, gemeld, gevraagd
 pt: ligu*, lig*, telefon*, email*, correio*, escrev*, carta*, mensag*, contact*, reclam*, queixa*, perguntei, participei
 IGNORE
-en: ignor*, brush* (off|aside), fobbed off, dismiss*, not (listen*|interested|care), dont (listen|care), doesnt (listen|care), didnt (listen|care), wont listen, turn* (me|us) away, stonewall*, closed (the|my|as|without), wontfix, won t fix, disregard*, deaf, couldnt care less, not taken seriously, hung up, rude, shrug*, block (constituents|users|people|citizens), avoid* (us|the public|contact|answering), sweep* ~ under, close* ~ (ticket|issue), blame each other, wont look, will not look, wont speak, wont talk, not want (users|us|people|to), dismissive, argue*, arguing, stop asking, treats every, off the record, hear nothing, hears nothing, guards, black hole, politely turned
+en: ignor*, brush* (off|aside), fobbed off, dismiss*, not (listen*|interested|care), dont (listen|care), doesnt (listen|care), didnt (listen|care), wont listen, turn* (me|us) away, stonewall*, closed (my|as|without), wontfix, won t fix, disregard*, couldnt care less, not taken seriously, hung up, rude, shrug*, block (constituents|users|people|citizens), avoid* (us|the public|contact|answering), sweep* ~ under, close* ~ (ticket|issue), blame each other, wont look, will not look, wont speak, wont talk, not want (users|us|people|to), dismissive, argue*, arguing, stop asking, treats every, off the record, hear nothing, hears nothing, guards, black hole, politely turned
 es: ignor*, desoy*, hacen oidos, oidos sordos, caso omiso, pasan de, dan largas, largas, desprecio, no (escuchan|interesa|les importa|nos escuchan|hacen caso|quieren saber), cuelgan, se desentiend*, desinteres, quitarse ~ de encima, dar la espalda
 it: ignor*, se ne (fregano|infischiano|lavano), orecchie da mercante, scaric* (barile|la responsabilita), scaricabarile, non (ascolt*|interessa|vogliono), rimbalz*, liquidat*, indifferen*, menefreghis*, chiuso la segnalazione, riattacc*, non e affar, affar loro, non gli interessa
 fr: ignor*, fait la sourde oreille, sourde oreille, envoy* (promener|balader|bouler), botte en touche, fin de non recevoir, n ecoute*, ne veut* rien (entendre|savoir), se moqu*, mepris*, raccroch*, balad*, s en (fiche*|fout|moque*|lave*), aucune ecoute, desinteress*
 de: ignorier*, abgewimmelt, abwimmel*, abgewiesen, abweis*, nicht (zugehort|ernst genommen|interessiert|gehort), interessiert (niemanden|keinen), hort (niemand|keiner) zu, gleichgultig*, aufgelegt, mauer*, abgespeist, abgetan, weggeschickt, unter den teppich, nicht reden, reden nicht, mit uns nicht, interessiert sie nicht
-nl: genegeer*, negeer*, negeren, afgescheept, afgepoeierd, niet (geluisterd|serieus genomen|geinteresseerd|luister*), kastje naar de muur, weggestuurd, luister* niet, wuif*, weggewuifd, opgehangen, dichte deur, doof, reageert nergens, nergens op, trekt zich niets
+nl: genegeer*, negeer*, negeren, afgescheept, afgepoeierd, niet (geluisterd|serieus genomen|geinteresseerd|luister*), kastje naar de muur, weggestuurd, luister* niet, wuif*, weggewuifd, opgehangen, dichte deur, reageert nergens, nergens op, trekt zich niets
 pt: ignor*, desprez*, nao (ouvem|querem saber|ligam|se interessam|quiseram saber), fazem ouvidos, ouvidos de mercador, empurr*, desligaram*, indiferen*, viram as costas, desinteress*, descartad*
 REFUSE
-en: refus*, reject*, declin*, denied, deny, unwilling, reluctan*, opposed to, obstruct*, resist*, block*, wont (cooperate|engage|talk|take part|discuss), dont want to, does not want to, doesnt want to
-es: neg*, se niega*, rechaz*, denegad*, reacio*, reticen*, resist*, no quieren, no quiere, poner trabas, trabas, obstaculi*
+en: refus*, reject*, declin*, denied, deny, unwilling, reluctan*, opposed to, obstruct*, resist*, blocked, blocks (us|me|people|users), wont (cooperate|engage|talk|take part|discuss), dont want to, does not want to, doesnt want to
+es: negar, negad*, nego, negaron, negativa, se niega*, rechaz*, denegad*, reacio*, reticen*, resist*, no quieren, no quiere, poner trabas, trabas, obstaculi*
 it: rifiut*, respint*, negat*, restii, restio, resist*, non vogliono, non vuole, ostacol*, reticen*
 fr: refus*, rejet*, reticen*, resist*, ne veulent pas, ne veut pas, s oppos*, bloqu*, freine*, rechigne*
 de: weiger*, verweiger*, ablehn*, abgelehnt, widerstand, wollen nicht, will nicht, sperren sich, blockier*, straub*
 nl: weiger*, afgewezen, weerstand, wil niet, willen niet, tegenhoud*, tegenwerk*, blokke*
-pt: recus*, rejeit*, neg*, resist*, nao querem, nao quer, relutan*, obstacul*, entrave*
+pt: recus*, rejeit*, nega, negam, negar, negad*, negou, negaram, resist*, nao querem, nao quer, relutan*, obstacul*, entrave*
 NOT-OUR
 en: not (our|my) (department|job|responsibility|problem|remit|area|business|competence|task), not (responsible|imputable|attributable|related to our|under our), outside (our|the) (remit|scope|control|jurisdiction), nothing to do with us, try (another|the other) (office|department), not within our, contact (the|your) (provider|other|customer|service|helpdesk|support), out of scope
 es: no es (competencia|responsabilidad|cosa|asunto) (nuestra|nuestro|de), no es nuestr*, no (nos|les) (corresponde|compete), no depende de nosotros, ajeno a, fuera de nuestr*, pregunte en, dirij* a, dirigirse a
 it: non (e|di) (nostra|di nostra) competenza, non di competenza, non imputabil*, non dipende da noi, non (spetta|tocca) a (noi|me), non riguarda, si rivolga, rivolg*, contattare il servizio, non e (compito|responsabilita)
-fr: pas (de notre|notre) (ressort|competence|probleme|service|responsabilite), ne (releve|depend) pas de, ne nous concerne pas, ne nous appartient, adress*vous, hors de notre, voyez avec, contacter (le|votre|la)
+fr: pas (de notre|notre) (ressort|competence|probleme|service|responsabilite), ne (releve|depend) pas de, ne nous concerne pas, ne nous appartient, adressez vous, hors de notre, voyez avec, contacter (le|votre|la)
 de: nicht (zustandig|unsere|unser|verantwortlich|in unserer), dafur sind wir nicht, andere (stelle|behorde|abteilung), fallt nicht in, wenden sie sich, gehort nicht zu, an (die|den) zustandige*
 nl: niet (onze|ons|mijn) (afdeling|taak|verantwoordelijkheid|probleem|werk), daar gaan wij niet over, niet bevoegd, valt niet onder, neemt u contact op, niet van ons, buiten onze
 pt: nao e (da nossa|nosso|connosco|da minha) (competencia|responsabilidade|departamento)*, nao nos compete, nao depende de nos, dirija se, contacte o, fora do nosso, nao e connosco
@@ -81,7 +81,7 @@ de: verantwort*, zustandig*, zustandigkeit*, obliegt, federfuhrend*, aufgabe, au
 nl: verantwoordelijk*, bevoegd*, taak, taken, gaat over, gaan over, eigenaar, aanspreekpunt
 pt: responsab*, compet*, encarreg*, a cargo, titular, atribuic*, cabe a, incumbe
 DECIDE
-en: decid*, decision*, have (a|the final|the last) (say|word), say in, final say, veto, who gets to, determined by, choose for us, approv*, authori*e, sign* off, chain of command, overrule*, the last word, delegate*, mandate, decided by, decide for, decisions (about|are|were|should), who decides
+en: decid*, decision*, have (a|the final|the last) (say|word), say in, final say, veto, who gets to, determined by, choose for us, approv*, authoris*, authoriz*, sign* off, chain of command, overrule*, the last word, delegate*, mandate, decided by, decide for, decisions (about|are|were|should), who decides
 es: decid*, decision*, la ultima palabra, voz y voto, vinculante*, veto, aprueb*, aprob*, autoriz*
 it: decid*, decision*, l ultima parola, ultima parola, vincolant*, veto, approv*, autorizz*, voce in capitolo
 fr: decid*, decision*, dernier mot, contraignant*, veto, trancher, approuv*, autoris*, voix au chapitre, arbitr*, bloquer une, trancher, revenir aux
@@ -103,7 +103,7 @@ it: potere, poteri, impon*, impost*, gerarch*, autorita, supervis*, coordin*, co
 fr: pouvoir*, impos*, hierarch*, autorite*, supervis*, coordin*, controle*, reorganis*, restructur*, autonomie, decentralis*, d en haut
 de: macht, befugnis*, von oben, auferleg*, hierarchi*, autorit*, aufsicht*, koordin*, kontroll*, umstruktur*, reorganis*, autonomie, dezentral*, federfuhrung
 nl: macht, bevoegdheid, van bovenaf, opgeleg*, hierarch*, autoriteit*, toezicht*, coordin*, regie, controle, reorganis*, autonomie, decentr*, aansturing
-pt: poder, poderes, imp*st*, impor, hierarq*, autoridade*, supervis*, coorden*, controlo, reorganiz*, reestrutur*, autonomia, descentraliz*, de cima
+pt: poder, poderes, impost*, impor, hierarq*, autoridade*, supervis*, coorden*, controlo, reorganiz*, reestrutur*, autonomia, descentraliz*, de cima
 OVERLOAD
 en: overload*, overwhelm*, overwork*, under pressure, extra (work|workload|duties|tasks), on top of (our|my|their), workload*, stress*, burnout, burn out, cant cope, stretched, no time (to|for), swamped, additional (duties|tasks|burden)
 es: sobrecarg*, desbordad*, saturad*, colapsad*, carga de trabajo, estres*, no da* abasto, presion, agobi*, quemad*
@@ -124,7 +124,7 @@ MANAGER
 en: manager*, management, leader*, boss*, mayor, councillor*, chief, director*, politician*, minister*, governor
 es: jefe*, alcald*, concejal*, director*, directiv*, politic*, ministr*, mando*
 it: dirigent*, capo, sindac*, assessor*, direttor*, politic*, ministr*
-fr: chef*, maire*, elu, elus, direct*ur*, hierarchie, politique*, ministre*, cadre*
+fr: chef*, maire*, elu, elus, directeur*, directrice*, hierarchie, politique*, ministre*, cadre*
 de: chef*, leitung, burgermeister*, vorgesetzt*, politik*, minister*, stadtrat, gemeinderat, fuhrungskr*
 nl: chef, leiding*, burgemeester, wethouder*, manager*, politic*, minister*, bestuur*, directeur
 pt: chefe*, chefia*, presidente, vereador*, dirigente*, diretor*, politic*, ministr*
@@ -143,7 +143,7 @@ it: cittadin*, residen*, abitant*, utent*, contribuent*, gente, persone
 fr: citoyen*, habitant*, usager*, contribuable*, riverain*, administre*, gens, utilisateur*
 de: burger*, einwohner*, anwohner*, nutzer*, steuerzahler*, menschen, leute
 nl: burger*, inwoner*, bewoner*, gebruiker*, mensen, belastingbetaler*
-pt: cidada*, morador*, habitante*, munic*pe*, utente*, contribuinte*, pessoas, utilizador*
+pt: cidada*, morador*, habitante*, municipe*, utente*, contribuinte*, pessoas, utilizador*
 TOGETHER
 en: together, jointly, joint, collective*, with (us|residents|citizens|users|the community|the public|local people|staff|patients), side by side, hand in hand, shared, both sides, common
 es: junto*, conjunt*, colectiv*, entre todos, con (los vecinos|las vecinas|los usuarios|la ciudadania|la gente|nosotros), mano a mano, comun
@@ -201,7 +201,7 @@ de: innov*, erfind*, hackathon*, prototyp*, pilot*, wettbewerb*, preis*, neue id
 nl: innov*, uitvind*, hackathon*, prototype*, pilot*, wedstrijd*, prijs*, nieuw idee, zoals in, net als in, andere (steden|landen|gemeenten), proef*, experiment*
 pt: inov*, invent*, hackathon*, prototip*, piloto, concurso*, premio*, nova ideia, como em, outras cidades, outros paises, laborator*, experiment*, a semelhanca
 PEERS
-en: neighbo*rs, each other, one another, other (users|parents|residents|patients|carers|people like), facebook group*, whatsapp group*, forum, forums, online group*, online community, swap*, carpool*, car share*, ride share*, lend*, borrow*, mutual aid, connect (people|neighbours|residents|citizens), chat group, meet up*, meetup*, support group*
+en: neighbours, neighbors, each other, one another, other (users|parents|residents|patients|carers|people like), facebook group*, whatsapp group*, forum, forums, online group*, online community, swap*, carpool*, car share*, ride share*, lend*, borrow*, mutual aid, connect (people|neighbours|residents|citizens), chat group, meet up*, meetup*, support group*
 es: entre vecin*, vecinos, unos a otros, grupo de (whatsapp|facebook|telegram), foro*, trueque, intercambi*, compartir coche, ayuda mutua, comunidad online, banco de tiempo, prest*
 it: tra vicin*, vicini di casa, gli uni, gruppo (whatsapp|facebook|telegram), forum, scambi*, baratto, mutuo aiuto, banca del tempo, tra cittadini, tra genitori, prest*
 fr: entre voisins, voisin*, les uns, groupe (whatsapp|facebook), forum*, troc, entraide, covoitur*, echange de, entre habitants, entre parents, entre eux, pret de

@@ -33,7 +33,7 @@ de: bitte, konnten sie, konnt ihr, konnen sie, ist es moglich, ware es moglich, 
 nl: graag, alstublieft, aub, kunt u, kunnen jullie, kan (er|het|de), is het mogelijk, zou u, zouden jullie, gelieve
 pt: por favor, podem, pode, poderiam, seria possivel, e possivel, solicito, pedimos, peco, agradecia
 CREATE
-en: create*, creating, build*, set up, establish*, introduc*, install*, implement*, launch*, develop*, organi*e*, open a, start a, make a, put (a|in|up), provide*, design*, construct*, turn ~ into, convert*, incorporat*, designat*
+en: create*, creating, build*, set up, establish*, introduc*, install*, implement*, launch*, develop*, organise*, organize*, open a, start a, make a, put (a|in|up), provide*, design*, construct*, turn ~ into, convert*, incorporat*, designat*
 es: crear*, cree, creen, creacion, construir, construccion, instal*, implant*, implement*, poner, pongan, habilit*, organiz*, desarroll*, lanz*, introduc*, dotar, convertir*, montar, abrir un*, ampliar, hacer un*, celebrar
 it: crea, creare, creazione, costru*, install*, istitu*, realizz*, introdu*, sviluppa*, organizza*, attiva*, avviare, mettere, predispo*, aprire un*, trasforma*, lanciare, implement*
 fr: cree*, creation*, construi*, install*, mettre en place, mise en place, instaur*, developpe*, organis*, introdui*, lancer, ouvrir un*, amenag*, transform*, implant*, equip*, instituer, ajout*
@@ -113,7 +113,7 @@ de: wer, wem, wen, welche* (amt|abteilung|stelle|behorde)
 nl: wie, welke (afdeling|instantie|dienst)
 pt: quem, qual (departamento|servico|entidade), que (departamento|entidade|servico)
 WE-OFFICE
-en: we have (added|updated|published|fixed|changed|passed|forwarded|received|corrected), we are (working|planning|looking|reviewing), we will, our team, your (report|request|suggestion|message|feedback|query|comment|proposal|enquiry), you said, please contact, we apologi*e, on behalf of, dear
+en: we have (added|updated|published|fixed|changed|passed|forwarded|received|corrected), we are (working|planning|looking|reviewing), we will, our team, your (report|request|suggestion|message|feedback|query|comment|proposal|enquiry), you said, please contact, we (apologise|apologize), on behalf of, dear
 es: hemos, le informamos, os informamos, le agradecemos, su (solicitud|propuesta|mensaje|consulta|peticion|queja|sugerencia), vuestra, nuestro equipo, estamos trabajando, lamentamos, estimad*, le comunicamos, procederemos
 it: abbiamo, la informiamo, vi informiamo, la ringraziamo, la sua (segnalazione|richiesta|proposta), la vostra, il nostro (team|ufficio), stiamo lavorando, ci scusiamo, gentile, provvederemo, la invitiamo, ti invitiamo
 fr: nous avons, nous vous (informons|remercions|invitons), votre (demande|message|signalement|proposition|remarque|suggestion), notre (equipe|service), nous travaillons, nous regrettons, nos services, nous allons, bonjour
@@ -137,7 +137,7 @@ de: ware ~ gewesen, hatte ~ (gewunscht|sein), hoffe*, hoffentlich, wurde helfen
 nl: had (ik|graag|het), hoop, hopelijk, hopen, zou helpen
 pt: teria sido, gostava, tomara, espero, esperamos, ajudaria
 AGREE
-en: agree*, support this, in favou*r, good proposal, great idea, good idea, +0, second this
+en: agree*, support this, in (favour|favor), good proposal, great idea, good idea, +0, second this
 es: de acuerdo, a favor, apoyo, buena (propuesta|idea), me parece bien
 it: d accordo, concordo, favorevole, appoggio, buona (idea|proposta), sostengo
 fr: d accord, favorable, bonne (idee|proposition|initiative), je soutiens, tout a fait

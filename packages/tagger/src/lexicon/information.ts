@@ -58,7 +58,7 @@ nl: privacy*, vertrouwelijk*, persoonsgegevens, persoonlijke gegevens, avg, toes
 pt: privacidade, confidencial*, dados pessoais, rgpd, protecao de dados, consentimento*, anonim*, vigil*, rastre*, espi*, sensive*, biometric*, cookies
 LEAK
 en: leak*, breach*, hack*, stolen, sold to, sell (our|my|data|identifiable|personal|medical), selling, exposed, expose*, insecure, security, unsafe, phishing, identity theft, fraud*, third part*, falsif*, cyber*
-es: filtra*, fuga, brecha, hacke*, robo*, robad*, vender, venden, venta de, expuest*, insegur*, seguridad, fraude*, tercer*s, cibera*
+es: filtra*, fuga, brecha, hacke*, robo*, robad*, vender, venden, venta de, expuest*, insegur*, seguridad, fraude*, (terceros|terceras), cibera*
 it: violazion*, hacker*, rubat*, furt*, vend*, espost*, insicur*, sicurezza, frod*, terze parti, fuga di, cyber*
 fr: fuite*, pirat*, hack*, vole*, vendre, vend, vendu*, expos*, failles, faille, securite, insecur*, fraud*, tiers, usurp*, cyber*, derive*
 de: datenleck*, leck*, gehackt*, hack*, gestohlen*, verkauf*, unsicher*, sicherheit*, betrug*, dritte*, cyber*, missbrauch*

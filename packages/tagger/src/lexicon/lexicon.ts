@@ -15,6 +15,8 @@ interface Step {
 export interface Pattern {
   readonly concept: string;
   readonly steps: readonly Step[];
+  /** Whether it must open a sentence (written `^` before its first word). */
+  readonly opens: boolean;
 }
 
 /** How many words `~` in a pattern may skip. */
@@ -25,8 +27,9 @@ const wideGap = 4;
  *
  * A line of capitals names a concept; the lines below give, for a language, its patterns, separated by commas:
  * `wait*, held up, no ~ answer, (long|endless) queue*`. `~` skips up to four words within the sentence.
+ * `^put (a|the)` only counts where a sentence begins: what opens one is a demand, and the same words later are a report.
  *
- * @throws Error when a line is neither, so that a slip in the lexicon is found at load and not in a score.
+ * @throws Error when a line is neither, or has a star inside a word, so that a slip in the lexicon is found at load and not in a score.
  */
 export function readConcepts(source: string): { language: LexiconLanguage; pattern: Pattern }[] {
   const found: { language: LexiconLanguage; pattern: Pattern }[] = [];
@@ -40,9 +43,10 @@ export function readConcepts(source: string): { language: LexiconLanguage; patte
     }
     const language = lexiconLanguages.find((candidate) => line.startsWith(`${candidate}:`));
     if (!language || concept === '') throw new Error(`lexicon: cannot read "${line}" under ${concept}`);
-    for (const text of line.slice(3).split(',').flatMap(spellOut)) {
+    for (const text of fold(line.slice(3)).split(',').flatMap(spellOut)) {
       const steps = readSteps(text);
-      if (steps.length > 0) found.push({ language, pattern: { concept, steps } });
+      if (steps.length > 0)
+        found.push({ language, pattern: { concept, steps, opens: text.trimStart().startsWith('^') } });
     }
   }
   return found;
@@ -52,17 +56,36 @@ export function readConcepts(source: string): { language: LexiconLanguage; patte
 function spellOut(text: string): string[] {
   const open = text.indexOf('(');
   if (open < 0) return [text];
-  const close = text.indexOf(')', open);
-  if (close < 0) throw new Error(`lexicon: open bracket in "${text}"`);
+  const { alternatives, end } = readBracket(text, open);
   const before = text.slice(0, open);
-  const inside = text.slice(open + 1, close).split('|');
-  const rest = text.slice(close + 1);
+  const rest = text.slice(end);
+  const inside = alternatives.flatMap(spellOut);
   if (rest.startsWith('?'))
     return [before, ...inside.map((word) => before + word)].flatMap((head) => glue(head, rest.slice(1)));
-  const plain = inside.every((word) => /^[^\s()]+$/.test(word));
+  if (!/^(\s|$)/.test(rest)) return inside.flatMap((word) => glue(before + word, rest));
   // Alternatives of one word stay together: they cost one step to compare.
-  if (plain && /^(\s|$)/.test(rest)) return glue(before + inside.join('|'), rest);
-  return inside.flatMap((word) => glue(before + word, rest));
+  const words = inside.filter((word) => /^[^\s()]+$/.test(word));
+  const phrases = inside.filter((word) => !words.includes(word));
+  const together = words.length > 0 ? [words.join('|'), ...phrases] : phrases;
+  return together.flatMap((word) => glue(before + word, rest));
+}
+
+/** The alternatives of the bracket that opens here, which may hold brackets themselves, and where the text goes on. */
+function readBracket(text: string, open: number): { alternatives: string[]; end: number } {
+  const alternatives: string[] = [];
+  let depth = 0;
+  let from = open + 1;
+  for (let at = open; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth -= 1;
+    if ((sign === '|' && depth === 1) || depth === 0) {
+      alternatives.push(text.slice(from, at));
+      from = at + 1;
+    }
+    if (depth === 0) return { alternatives, end: from };
+  }
+  throw new Error(`lexicon: open bracket in "${text}"`);
 }
 
 function glue(head: string, rest: string): string[] {
@@ -78,14 +101,18 @@ function readSteps(text: string): Step[] {
       gap = wideGap;
       continue;
     }
-    steps.push({ word: part.split('|').map(foldPattern), gap });
+    const word = part.replace(/^\^/, '').replaceAll('**', '*').split('|');
+    if (word.some((each) => each.slice(1, -1).includes('*')))
+      throw new Error(`lexicon: a star inside a word finds nothing: "${text}"`);
+    steps.push({ word, gap });
     gap = 0;
   }
   return steps;
 }
 
-function foldPattern(word: string): string {
-  return word
+/** Folds as the tokeniser folds words. */
+function fold(patterns: string): string {
+  return patterns
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()

@@ -21,6 +21,22 @@ describe('concepts', () => {
     for (const [language, text] of noReply) expect(conceptsOf(text, language)).toContain('NO-REPLY');
   });
 
+  it('tell how long it took, in words or digits, whichever language says it', () => {
+    const done: [LexiconLanguage, string][] = [
+      ['en', 'it was done in ten minutes'],
+      ['es', 'lo hice en 10 minutos'],
+      ['it', 'fatto in dieci minuti'],
+      ['fr', 'fait en 10 minutes'],
+      ['de', 'es dauerte zehn Minuten'],
+      ['nl', 'het duurde tien minuten'],
+      ['pt', 'demorou dez minutos'],
+    ];
+    for (const [language, text] of done) {
+      expect(conceptsOf(text, language)).toContain('SHORT-TIME');
+      expect(conceptsOf(text, language)).not.toContain('LONG-TIME');
+    }
+  });
+
   it('are seen inside German and Dutch compounds', () => {
     expect(conceptsOf('Die Bearbeitungszeit ist unklar', 'de')).toContain('SLOW');
     expect(conceptsOf('de persoonsgegevens', 'nl')).toContain('DATA');
@@ -40,10 +56,39 @@ describe('concepts', () => {
     const steps = (source: string) =>
       readConcepts(source).map(({ pattern }) => pattern.steps.map(({ word }) => word.join('|')).join(' '));
     expect(steps('X\nen: no (reply|word back)')).toEqual(['no reply', 'no word back']);
+    expect(steps('X\nen: no (reply|answer|word back)')).toEqual(['no reply|answer', 'no word back']);
     expect(steps('X\nen: not (very )?easy')).toEqual(['not easy', 'not very easy']);
+    expect(steps('X\nen: a (quiet (room|hour)|loop)')).toEqual(['a loop', 'a quiet room|hour']);
+  });
+
+  it('keep single words together beside longer alternatives', () => {
+    const steps = readConcepts('X\nen: (no|never|at no time) reply').map(
+      ({ pattern }) => pattern.steps.length,
+    );
+    expect(steps).toEqual([2, 4]);
+  });
+
+  it('count only at the beginning of a sentence where they are written so', () => {
+    const demands: [LexiconLanguage, string][] = [
+      ['en', 'Put a bench at every stop'],
+      ['es', 'Que haya un banco en cada parada'],
+      ['it', 'Mettere una panchina a ogni fermata'],
+      ['fr', 'Installer un banc à chaque arrêt'],
+      ['de', 'Stellt eine Bank an jede Haltestelle'],
+      ['nl', 'Zet een bankje bij elke halte'],
+      ['pt', 'Colocar um banco em cada paragem'],
+    ];
+    for (const [language, text] of demands) expect(conceptsOf(text, language)).toContain('DO-THIS');
+    expect(conceptsOf('Thanks. Put a bench there', 'en')).toContain('DO-THIS');
+    expect(conceptsOf('They put a bench there', 'en')).not.toContain('DO-THIS');
   });
 
   it('refuse a line that is neither a name nor patterns', () => {
     expect(() => readConcepts('WAIT\nxx: oops')).toThrow('cannot read');
+  });
+
+  it('refuse a star inside a word and a bracket that stays open', () => {
+    expect(() => readConcepts('COST\nen: licen*e')).toThrow('a star inside a word');
+    expect(() => readConcepts('COST\nen: (fee|charge')).toThrow('open bracket');
   });
 });

@@ -1,6 +1,5 @@
 import type { Token } from '../text/tokenise.ts';
 import type { LexiconLanguage, Pattern } from './lexicon.ts';
-import { lexiconLanguages } from './lexicon.ts';
 
 /** A concept found in a text: which words say it. */
 export interface ConceptHit {
@@ -29,9 +28,9 @@ class LanguageIndex {
     for (const pattern of patterns) {
       const steps = pattern.steps.map((step) => ({
         gap: step.gap,
-        atoms: step.word.map((w) => this.#atom(w)),
+        atoms: new Set(step.word.map((w) => this.#atom(w))),
       }));
-      const compiled: Compiled = { concept: pattern.concept, steps };
+      const compiled: Compiled = { concept: pattern.concept, opens: pattern.opens, steps };
       for (const atom of steps[0]!.atoms) (this.#startingWith[atom] ??= []).push(compiled);
     }
   }
@@ -75,7 +74,8 @@ class LanguageIndex {
 
 interface Compiled {
   readonly concept: string;
-  readonly steps: readonly { readonly gap: number; readonly atoms: readonly number[] }[];
+  readonly opens: boolean;
+  readonly steps: readonly { readonly gap: number; readonly atoms: ReadonlySet<number> }[];
 }
 
 /** Where a pattern that begins at a word ends, or -1. */
@@ -85,13 +85,15 @@ function endOfMatch(
   tokens: readonly Token[],
   atoms: readonly (readonly number[])[],
 ): number {
+  if (pattern.opens && from > 0 && tokens[from - 1]!.sentence === tokens[from]!.sentence) return -1;
   let position = from;
   for (let s = 1; s < pattern.steps.length; s += 1) {
     const step = pattern.steps[s]!;
     let found = -1;
     for (let next = position + 1; next <= position + 1 + step.gap && next < tokens.length; next += 1) {
       if (tokens[next]!.sentence !== tokens[from]!.sentence) break;
-      if (step.atoms.some((atom) => atoms[next]!.includes(atom))) {
+      // A word fits few patterns, and a step may name many.
+      if (atoms[next]!.some((atom) => step.atoms.has(atom))) {
         found = next;
         break;
       }
@@ -102,22 +104,27 @@ function endOfMatch(
   return position + 1;
 }
 
-/** Finds concepts in tokenised texts. */
+/** Finds concepts in tokenised texts. A language is arranged when the first text in it comes: most processes see few. */
 export class ConceptMatcher {
-  readonly #byLanguage: ReadonlyMap<LexiconLanguage, LanguageIndex>;
+  readonly #entries: readonly { language: LexiconLanguage; pattern: Pattern }[];
+  readonly #byLanguage = new Map<LexiconLanguage, LanguageIndex>();
 
   constructor(entries: readonly { language: LexiconLanguage; pattern: Pattern }[]) {
-    this.#byLanguage = new Map(
-      lexiconLanguages.map((language) => [
-        language,
-        new LanguageIndex(entries.filter((e) => e.language === language).map((e) => e.pattern)),
-      ]),
-    );
+    this.#entries = entries;
+  }
+
+  #indexOf(language: LexiconLanguage): LanguageIndex {
+    const known = this.#byLanguage.get(language);
+    if (known !== undefined) return known;
+    const own = this.#entries.filter((entry) => entry.language === language);
+    const made = new LanguageIndex(own.map(({ pattern }) => pattern));
+    this.#byLanguage.set(language, made);
+    return made;
   }
 
   /** The concepts of a text in one language, in the order of their first words; at most one hit a concept and place. */
   match(tokens: readonly Token[], language: LexiconLanguage): ConceptHit[] {
-    const index = this.#byLanguage.get(language)!;
+    const index = this.#indexOf(language);
     const atoms = tokens.map((token) => index.atomsOf(token.form));
     const hits: { concept: string; from: number; to: number; negated: boolean }[] = [];
     for (let from = 0; from < tokens.length; from += 1) {
@@ -126,8 +133,9 @@ export class ConceptMatcher {
         for (const pattern of index.startingWith(atom)) {
           const to = endOfMatch(pattern, from, tokens, atoms);
           if (to < 0) continue;
-          const same = hits.findIndex((hit, i) => i >= here && hit.concept === pattern.concept);
-          if (same < 0) hits.push({ concept: pattern.concept, from, to, negated: false });
+          let same = here;
+          while (same < hits.length && hits[same]!.concept !== pattern.concept) same += 1;
+          if (same === hits.length) hits.push({ concept: pattern.concept, from, to, negated: false });
           else if (hits[same]!.to < to) hits[same]!.to = to;
         }
     }

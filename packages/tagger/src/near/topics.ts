@@ -6,7 +6,7 @@ import { ConceptMatcher } from '../lexicon/match-concepts.ts';
  * A line is a topic: its name, then the patterns (notation of the tagger's lexicon) in the order en, es, it, fr, de, nl, pt.
  */
 const table = `
-BICYCLE / bicycl*, bike*, cycl*, cyclist* / bici, bicis, bicicleta*, ciclis* / bici, biciclett*, ciclabil*, ciclist* / velo, velos, cyclable*, cyclist*, bicyclette* / *rad, *rader, *radern, rad*weg*, fahrrad*, radweg*, radfahr* / fiets* / bicicleta*, ciclovia*, ciclista*, ciclavel
+BICYCLE / bicycl*, bike*, cycl*, cyclist* / bici, bicis, bicicleta*, ciclis* / bici, biciclett*, ciclabil*, ciclist* / velo, velos, cyclable*, cyclist*, bicyclette* / *rad, *rader, *radern, fahrrad*, radweg*, radfahr* / fiets* / bicicleta*, ciclovia*, ciclista*, ciclavel
 LANE / lane*, path*, track* / carril*, via ciclista / pista, piste, corsi* / piste, pistes, voie* / *weg, *wege, *wegen, *spur / *pad, *paden, *strook / ciclovia*, faixa*, via*
 BUS / bus, buses, busses / bus, autobus*, buses / bus, autobus*, corriera / bus, autobus, car / *bus, *busse*, buslinie* / *bus, *bussen, buslijn* / autocarro*, onibus
 STOP / (bus )?stop*, shelter* / parada*, marquesina* / fermat*, pensilin* / arret*, abribus / haltestelle*, unterstand / *halte*, *abri / paragem, paragens, ponto de onibus
@@ -28,7 +28,7 @@ NURSERY / nursery, nurseries, kindergarten, childcare, creche* / guarderia*, esc
 CANTEEN / canteen*, school meal*, lunch*, meal* / comedor*, menu*, comida* / mensa, mense, pasti, pasto / cantine*, repas / kantine*, mensa, essen, mittagessen / kantine*, maaltijd*, lunch* / cantina*, refeic*, refeitorio*
 LIBRARY / librar* / bibliotec* / bibliotec* / bibliotheque*, mediatheque* / buchere*, bibliothek*, stadtbucherei* / bibliothe* / bibliotec*
 BOOK / book, books / libro*, libros / libro, libri / livre, livres / buch, bucher*, *buch / boek, boeken / livro*
-POOL / swimming, pool* / piscina* / piscin* / piscine*, nageur* / schwimmbad*, freibad*, hallenbad*, baby*schwimm* / zwembad*, zwemm* / piscina*
+POOL / swimming, pool* / piscina* / piscin* / piscine*, nageur* / schwimmbad*, freibad*, hallenbad*, babyschwimm* / zwembad*, zwemm* / piscina*
 SPORT / sport*, football, gym*, basketball, skate* / deport*, futbol, gimnas*, pista* deportiv*, skate* / sport*, calcio, palestr*, campetto, skate* / sport*, foot*, gymnase*, stade*, skate* / sport*, fussball*, turnhalle*, skate* / sport*, voetbal*, gym*, skate* / desport*, futebol, ginas*, pavilhao, skate*
 CULTURE / cinema*, film*, music, concert*, festival*, theatre, art / cine*, musica, concierto*, festival*, teatro, arte / cinema, musica, concert*, festival, teatro, arte / cinema*, musique, concert*, festival*, theatre, art / kino*, film*, musik*, konzert*, festival*, theater*, kunst* / bioscoop*, film*, muziek, concert*, festival*, theater*, kunst* / cinema*, musica, concerto*, festiva*, teatro, arte
 MARKET / market* / mercad*, mercadillo* / mercat* / marche, marches / markt*, wochenmarkt* / markt, markten / mercad*, feira*
