@@ -16,7 +16,7 @@ export { compareWindows } from './drift/compare-windows.ts';
 export type { Drift, DriftMeasure, DriftSettings, SummariesByLanguage } from './drift/compare-windows.ts';
 export { mergeSummaries, summariseReading, summariseReadings } from './drift/summarise-readings.ts';
 export type { Reading, ReadingSummary } from './drift/summarise-readings.ts';
-export { shippedVocabulary, Vocabulary } from './drift/vocabulary.ts';
+export { shippedVocabulary } from './drift/vocabulary.ts';
 export type { WordCount } from './drift/vocabulary.ts';
 export { conductThreshold, scoreConduct } from './conduct/score-conduct.ts';
 export type { ConductSpan } from './conduct/evidence.ts';

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
-import { loadTagger, shippedVocabulary, Vocabulary, type Tagger } from '@concivis/tagger';
-import { openModel, type ModelFile } from '@concivis/tagger/learning';
+import { loadTagger, shippedVocabulary, type Tagger } from '@concivis/tagger';
+import { openModel, type ModelFile, type OpenedModel } from '@concivis/tagger/learning';
 import { CurrentTagger } from '../interactions/index.ts';
 import type { WorkTransaction } from '../platform/outbox/consumer.ts';
 import { fileOfModel, modelInUse } from './tag-model.queries.ts';
@@ -11,22 +11,7 @@ import { fileOfModel, modelInUse } from './tag-model.queries.ts';
 /** Milliseconds for which the answer to "which model is on" holds: so long it takes until every process has switched. */
 const betweenLooks = 1_000;
 
-/** A loaded model. */
-interface LoadedModel {
-  readonly tagger: Tagger;
-  /** The words that it knows; made when they are first asked for. */
-  readonly vocabulary: () => Vocabulary;
-}
-
-const shippedModel = (): LoadedModel => ({ tagger: loadTagger(), vocabulary: shippedVocabulary });
-
-const loaded = (file: ModelFile): LoadedModel => {
-  let vocabulary: Vocabulary | undefined;
-  return {
-    tagger: openModel(file),
-    vocabulary: () => (vocabulary ??= new Vocabulary(file.features.split('\n'))),
-  };
-};
+const shippedModel = (): OpenedModel => ({ tagger: loadTagger(), vocabulary: shippedVocabulary() });
 
 /** The model that is on, loaded. Each process looks now and then which one that is. */
 @Injectable()
@@ -34,7 +19,7 @@ export class ModelInUse implements OnModuleInit {
   readonly #log = new Logger('ModelInUse');
   readonly #current: CurrentTagger;
   #lookedAt = Number.NEGATIVE_INFINITY;
-  #model: LoadedModel = shippedModel();
+  #model: OpenedModel = shippedModel();
   /** A version that could not be loaded: said once, and not tried again. */
   #unusable: string | null = null;
 
@@ -52,7 +37,7 @@ export class ModelInUse implements OnModuleInit {
   }
 
   /** The same with the words that the model knows. */
-  async model(tx: WorkTransaction): Promise<LoadedModel> {
+  async model(tx: WorkTransaction): Promise<OpenedModel> {
     if (performance.now() - this.#lookedAt < betweenLooks) return this.#model;
     const lookedAt = performance.now();
     const [row] = await tx.run(modelInUse);
@@ -73,12 +58,12 @@ export class ModelInUse implements OnModuleInit {
     return version === null || version === this.#unusable ? loadTagger().version : version;
   }
 
-  async #load(tx: WorkTransaction, version: string): Promise<LoadedModel> {
+  async #load(tx: WorkTransaction, version: string): Promise<OpenedModel> {
     if (version === loadTagger().version) return shippedModel();
     const [row] = await tx.run(fileOfModel, [version]);
     try {
       if (row === undefined) throw new Error(`There is no model ${version}`);
-      return loaded(await readModelFile(row.file, version));
+      return openModel(await readModelFile(row.file, version));
     } catch (error) {
       this.#unusable = version;
       this.#log.error(

@@ -2,7 +2,12 @@ import type { tagModels } from '@concivis/contracts';
 import { termIds } from '@concivis/framework';
 import { loadTagger } from '@concivis/tagger';
 import { outsideVersion, type OutsideSettings } from '@concivis/tagger/outside';
-import { featuresVersion, shippedFigures, shippedFile, type RealFigures } from '@concivis/tagger/learning';
+import {
+  featuresVersion,
+  shippedFigures,
+  shippedTraining,
+  type RealFigures,
+} from '@concivis/tagger/learning';
 import type { ModelRow } from './tag-model.queries.ts';
 
 const statusOf = (row: ModelRow): tagModels.ModelView['status'] => {
@@ -30,7 +35,7 @@ export const presentModel = (row: ModelRow): tagModels.ModelView => ({
 
 export const presentShipped = (isOn: boolean): tagModels.ModelView => {
   const { version, modelCard } = loadTagger();
-  const { trainedOn } = shippedFile();
+  const trainedOn = shippedTraining();
   return {
     version,
     status: isOn ? 'on' : 'shipped',

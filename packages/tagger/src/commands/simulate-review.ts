@@ -2,7 +2,7 @@
  * Simulates orders of review on the project's own texts: `pnpm tagger:simulate-review [--runs=5] [--batches=3]
  * [--batch=200] [--seed-texts=400] [--pool=3000] [--held-out=1500] [--epochs=6] [--kind=written|everyday]`.
  */
-import { featuresVersion } from '../features.ts';
+import { featuresVersion } from '../features/read-features.ts';
 import { readCollection } from '../learning/texts.ts';
 import { compareCourses } from '../reviewing/compare-courses.ts';
 import type { MeanOfRuns } from '../reviewing/compare-courses.ts';

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readCollection } from '../learning/texts.ts';
 import { readConfiguration, trainModel } from '../learning/train-model.ts';
-import type { ModelFile } from '../model.ts';
+import type { ModelFile } from '../model/model-file.ts';
 
 const shipped = new URL('../../model/tagger.json', import.meta.url);
 const checks = process.argv.includes('--check');
@@ -30,8 +30,7 @@ function train(): void {
   const model = trainModel(readCollection(), readConfiguration());
   const target = process.argv.slice(2).find((arg) => !arg.startsWith('--')) ?? shipped;
   writeFileSync(target, `${JSON.stringify(model)}\n`);
-  const features = model.features.split('\n').length;
-  process.stdout.write(`${model.version}: ${model.trainedOn.texts} texts, ${features} features\n`);
+  process.stdout.write(`${model.version}: ${model.trainedOn.texts} texts, ${model.features} features\n`);
 }
 
 if (checks) check();

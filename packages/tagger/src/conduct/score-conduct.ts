@@ -1,6 +1,6 @@
+import { lexiconLanguages } from '../lexicon/lexicon.ts';
 import { ConceptMatcher } from '../lexicon/match-concepts.ts';
 import type { ConceptHit } from '../lexicon/match-concepts.ts';
-import { lexiconLanguages, readConcepts } from '../lexicon/lexicon.ts';
 import { identifyLanguages } from '../text/identify-languages.ts';
 import type { Token } from '../text/tokenise.ts';
 import { advertSource, advertWeights } from './adverts.ts';
@@ -20,9 +20,9 @@ export interface Conduct {
 /** From here on a text is for a moderator to look at; the figures in the README are for this value. */
 export const conductThreshold = 0.5;
 
-const insultMatcher = new ConceptMatcher(readConcepts(insultSource));
-const surroundingsMatcher = new ConceptMatcher(readConcepts(surroundingsSource));
-const advertMatcher = new ConceptMatcher(readConcepts(advertSource));
+const insultMatcher = new ConceptMatcher([insultSource]);
+const surroundingsMatcher = new ConceptMatcher([surroundingsSource]);
+const advertMatcher = new ConceptMatcher([advertSource]);
 
 /**
  * Scores abuse (insults and threats at people) and spam (adverts, repetition, begging for contact).

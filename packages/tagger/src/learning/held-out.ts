@@ -1,6 +1,6 @@
 import { judge } from './judge.ts';
 import type { JudgedText } from './judge.ts';
-import { LinearModel } from '../model.ts';
+import { LinearModel } from '../model/linear-model.ts';
 import { taggerOf } from '../tagger.ts';
 import { readConfiguration, trainModel } from './train-model.ts';
 import { readTrainingTexts } from './texts.ts';

@@ -1,12 +1,12 @@
 /** Training and evaluation, for whoever trains models beside the shipped one: `@concivis/tagger/learning`. */
-import { featuresVersion } from '../features.ts';
-import { LinearModel } from '../model.ts';
-import type { ModelFile } from '../model.ts';
+import { Vocabulary } from '../drift/vocabulary.ts';
+import { LinearModel } from '../model/linear-model.ts';
+import type { ModelDescription, ModelFile } from '../model/model-file.ts';
 import { shippedModel, taggerOf } from '../tagger.ts';
 import type { Tagger } from '../tagger.ts';
 
-export { featuresVersion } from '../features.ts';
-export type { ModelFile } from '../model.ts';
+export { featuresVersion } from '../features/read-features.ts';
+export type { ModelFile } from '../model/model-file.ts';
 export { figuresOf } from './figures.ts';
 export type { Counts } from './figures.ts';
 export { judge } from './judge.ts';
@@ -18,20 +18,23 @@ export type { LabelledText, TextCollection, TextKind } from './texts.ts';
 export { readConfiguration, trainModel } from './train-model.ts';
 export type { Configuration } from './train-model.ts';
 
-/** The file of the model that the package ships. */
-export function shippedFile(): ModelFile {
-  return shippedModel().file;
+/** What the model that the package ships was trained on. */
+export function shippedTraining(): ModelDescription['trainedOn'] {
+  return shippedModel().description.trainedOn;
+}
+
+/** A model at work: the tagger, and the words that it knows. */
+export interface OpenedModel {
+  readonly tagger: Tagger;
+  readonly vocabulary: Vocabulary;
 }
 
 /**
- * A tagger over a model file at hand.
+ * Opens a model file at hand.
  *
  * @throws Error when the file was trained on other features than this code reads.
  */
-export function openModel(file: ModelFile): Tagger {
-  if (file.featuresVersion !== featuresVersion)
-    throw new Error(
-      `model ${file.version} reads features ${file.featuresVersion}, the code ${featuresVersion}`,
-    );
-  return taggerOf(new LinearModel(file));
+export function openModel(file: ModelFile): OpenedModel {
+  const model = new LinearModel(file);
+  return { tagger: taggerOf(model), vocabulary: new Vocabulary(model) };
 }

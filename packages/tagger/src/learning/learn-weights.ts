@@ -1,9 +1,9 @@
 import { seededRandom, shuffled } from './random.ts';
 
-/** A text as numbers: rows of known features with their values, and which terms it carries. */
+/** A text as numbers: rows of known features with their weighed values, and which terms it carries. */
 export interface Example {
   readonly rows: Int32Array;
-  readonly values: Float64Array;
+  readonly values: Float32Array;
   /** 1 where the term is carried, else 0; in the order of the terms. */
   readonly targets: Uint8Array;
   /** How much the example counts. */
@@ -21,7 +21,7 @@ export interface LearningSettings {
 
 /** Weights (a row of terms a feature) and biases. */
 export interface LearntWeights {
-  readonly weights: Float64Array;
+  readonly weights: Float32Array;
   readonly bias: Float64Array;
 }
 
@@ -62,11 +62,11 @@ export function logOfShares(scores: Float64Array): number {
 class Descent {
   readonly #terms: number;
   readonly #settings: LearningSettings;
-  readonly #weights: Float64Array;
-  readonly #squares: Float64Array;
+  /** A row after the other: its weights, then the squares that each has moved by. Side by side, they are fetched together. */
+  readonly #rows: Float32Array;
   readonly #bias: Float64Array;
   readonly #biasSquares: Float64Array;
-  readonly #sum: Float64Array;
+  readonly #sum: Float32Array;
   readonly #biasSum: Float64Array;
   readonly #gradient: Float64Array;
   #remembered = 0;
@@ -74,48 +74,72 @@ class Descent {
   constructor(rows: number, terms: number, settings: LearningSettings) {
     this.#terms = terms;
     this.#settings = settings;
-    this.#weights = new Float64Array(rows * terms);
-    this.#squares = new Float64Array(rows * terms).fill(1e-2);
+    this.#rows = new Float32Array(rows * terms * 2);
+    for (let row = 0; row < rows; row += 1)
+      this.#rows.fill(1e-2, (row * 2 + 1) * terms, (row + 1) * 2 * terms);
     this.#bias = new Float64Array(terms).fill(-2);
     this.#biasSquares = new Float64Array(terms).fill(1e-2);
-    this.#sum = new Float64Array(rows * terms);
+    this.#sum = new Float32Array(rows * terms);
     this.#biasSum = new Float64Array(terms);
     this.#gradient = new Float64Array(terms);
   }
 
-  step({ rows, values, targets, weight }: Example): void {
+  step(example: Example): void {
+    this.#score(example);
+    this.#compare(example);
+    this.#move(example);
+  }
+
+  /** Sets the gradient to the scores of all terms. */
+  #score({ rows, values }: Example): void {
     const terms = this.#terms;
     const gradient = this.#gradient;
-    const { rate, l2 } = this.#settings;
+    const weights = this.#rows;
     gradient.set(this.#bias);
     for (let i = 0; i < rows.length; i += 1) {
-      const at = rows[i]! * terms;
+      const at = rows[i]! * 2 * terms;
       const value = values[i]!;
-      for (let t = 0; t < terms; t += 1) gradient[t]! += this.#weights[at + t]! * value;
+      for (let t = 0; t < terms; t += 1) gradient[t]! += weights[at + t]! * value;
     }
+  }
+
+  /** Turns scores into the gradient: what each term's share is more than it should be. Moves the biases. */
+  #compare({ targets, weight }: Example): void {
+    const gradient = this.#gradient;
     const carried = targets.reduce((sum, target) => sum + target, 0);
     const whole = logOfShares(gradient);
-    for (let t = 0; t < terms; t += 1) {
+    for (let t = 0; t < this.#terms; t += 1) {
       const wanted = carried > 0 ? targets[t]! / carried : 0;
       const g = (Math.exp(gradient[t]! - whole) - wanted) * weight;
       gradient[t] = g;
       this.#biasSquares[t]! += g * g;
-      this.#bias[t]! -= (rate * g) / Math.sqrt(this.#biasSquares[t]!);
+      this.#bias[t]! -= (this.#settings.rate * g) / Math.sqrt(this.#biasSquares[t]!);
     }
+  }
+
+  #move({ rows, values }: Example): void {
+    const terms = this.#terms;
+    const gradient = this.#gradient;
+    const weights = this.#rows;
+    const { rate, l2 } = this.#settings;
     for (let i = 0; i < rows.length; i += 1) {
-      const at = rows[i]! * terms;
+      const at = rows[i]! * 2 * terms;
       const value = values[i]!;
       for (let t = 0; t < terms; t += 1) {
-        const g = gradient[t]! * value + l2 * this.#weights[at + t]!;
-        this.#squares[at + t]! += g * g;
-        this.#weights[at + t]! -= (rate * g) / Math.sqrt(this.#squares[at + t]!);
+        const weight = weights[at + t]!;
+        const g = gradient[t]! * value + l2 * weight;
+        const square = weights[at + terms + t]! + g * g;
+        weights[at + terms + t] = square;
+        weights[at + t] = weight - (rate * g) / Math.sqrt(square);
       }
     }
   }
 
   remember(): void {
-    for (let i = 0; i < this.#sum.length; i += 1) this.#sum[i]! += this.#weights[i]!;
-    for (let t = 0; t < this.#terms; t += 1) this.#biasSum[t]! += this.#bias[t]!;
+    const terms = this.#terms;
+    for (let i = 0; i < this.#sum.length; i += 1)
+      this.#sum[i]! += this.#rows[i + Math.floor(i / terms) * terms]!;
+    for (let t = 0; t < terms; t += 1) this.#biasSum[t]! += this.#bias[t]!;
     this.#remembered += 1;
   }
 

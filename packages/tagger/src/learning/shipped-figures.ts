@@ -29,7 +29,7 @@ let read: RealFigures | null | undefined;
 export function shippedFigures(): RealFigures | null {
   if (read === undefined) {
     const { version, real } = JSON.parse(readFileSync(file, 'utf8')) as FiguresFile;
-    read = version === shippedModel().file.version ? real.other : null;
+    read = version === shippedModel().description.version ? real.other : null;
   }
   return read;
 }

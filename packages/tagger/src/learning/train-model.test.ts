@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { categoryIds } from '@concivis/framework';
 import { judge } from './judge.ts';
-import { LinearModel } from '../model.ts';
+import { LinearModel } from '../model/linear-model.ts';
 import { shippedModel, taggerOf } from '../tagger.ts';
 import { microF1 } from './figures.ts';
 import { readCollection } from './texts.ts';
@@ -41,7 +41,7 @@ describe('training', () => {
   });
 
   it('was done for the shipped model on texts that are still there, unchanged', () => {
-    const { trainedOn } = shippedModel().file;
+    const { trainedOn } = shippedModel().description;
     expect(readCollection(trainedOn.files).digest).toBe(trainedOn.digest);
   });
 });

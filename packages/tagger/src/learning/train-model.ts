@@ -2,23 +2,24 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { termIds } from '@concivis/framework';
 import type { TermId } from '@concivis/framework';
-import { featuresVersion } from '../features.ts';
-import { packWeights, weigh } from '../model.ts';
-import type { GroupFactors, ModelFile } from '../model.ts';
+import { featuresVersion } from '../features/read-features.ts';
+import { packRows } from '../model/model-file.ts';
+import type { ModelFile } from '../model/model-file.ts';
+import { weigh } from '../model/weigh.ts';
+import type { GroupFactors } from '../model/weigh.ts';
 import { calibrate, chooseThreshold } from './calibrate.ts';
 import type { Calibration, ScoredTruth } from './calibrate.ts';
 import { learnWeights, logOfShares } from './learn-weights.ts';
 import type { Example, LearningSettings, LearntWeights } from './learn-weights.ts';
 import { seededRandom, shuffled } from './random.ts';
-import { featuresOf, readTexts } from './read-texts.ts';
-import type { ReadExample, ReadTexts } from './read-texts.ts';
+import { countTexts, fewestByGroup, readTexts } from './read-texts.ts';
+import type { FewestTexts, ReadExample, ReadTexts } from './read-texts.ts';
 import type { TextCollection } from './texts.ts';
 
 /** Everything that steers training besides the texts. Kept in `training/configuration.json`. */
 export interface Configuration {
   readonly groups: GroupFactors;
-  /** In how many texts a feature of a group must occur to be learnt. */
-  readonly fewestTexts: Readonly<Record<string, number>>;
+  readonly fewestTexts: FewestTexts;
   readonly learning: LearningSettings;
   readonly folds: number;
   /** How much texts of a file count, by the beginning of the file's name; others count 1. */
@@ -42,31 +43,30 @@ export function readConfiguration(): Configuration {
   return JSON.parse(readFileSync(path, 'utf8')) as Configuration;
 }
 
-/** The features that occur often enough, sorted by name so that the order of the texts does not matter. */
-function chooseFeatures({ names, examples }: ReadTexts, fewest: Readonly<Record<string, number>>): string[] {
-  const counts = new Int32Array(names.length);
-  for (const { features } of examples) for (const feature of features) counts[feature]! += 1;
-  return names.filter((name, feature) => counts[feature]! >= Math.max(1, fewest[name[0]!] ?? 2)).sort();
+/** Which features occur in enough of the examples: 1 a feature that does. */
+function chooseFeatures({ features: { groups }, examples }: ReadTexts, fewest: FewestTexts): Uint8Array {
+  const least = fewestByGroup(fewest);
+  const counts = countTexts(examples, groups.length);
+  return Uint8Array.from(groups, (group, feature) => (counts[feature]! >= least[group]! ? 1 : 0));
 }
 
-/** Turns read texts into numbers over the chosen features. */
-function toExamples(
-  { names, examples }: ReadTexts,
-  rowOf: ReadonlyMap<string, number>,
+/** Turns a read text into numbers over the chosen features. */
+function toExample(
+  { text, features, values }: ReadExample,
+  chosen: Uint8Array,
+  groupOf: Uint8Array,
   { groups, fileWeights }: Configuration,
-): Example[] {
-  const weightOf = (id: string) =>
-    Object.entries(fileWeights).find(([beginning]) => id.startsWith(beginning))?.[1] ?? 1;
-  return examples.map((example) => {
-    const { text } = example;
-    const known = weigh(featuresOf(names, example), (name) => rowOf.get(name), groups);
-    return {
-      rows: Int32Array.from(known, ({ row }) => row),
-      values: Float64Array.from(known, ({ value }) => value),
-      targets: Uint8Array.from(termIds, (term) => (text.labels.includes(term) ? 1 : 0)),
-      weight: weightOf(text.id),
-    };
-  });
+): Example {
+  const rows = features.filter((feature) => chosen[feature] === 1);
+  const known = values.filter((_, i) => chosen[features[i]!] === 1);
+  const ofRows = Uint8Array.from(rows, (row) => groupOf[row]!);
+  const beginning = Object.keys(fileWeights).find((name) => text.id.startsWith(name));
+  return {
+    rows,
+    values: weigh(ofRows, known, groups),
+    targets: Uint8Array.from(termIds, (term) => (text.labels.includes(term) ? 1 : 0)),
+    weight: beginning === undefined ? 1 : fileWeights[beginning]!,
+  };
 }
 
 /** Scores of every term for one example: the logarithm of the term's share. */
@@ -80,22 +80,22 @@ function scoreExample(example: Example, learnt: LearntWeights): Float64Array {
   return scores.map((score) => score - whole);
 }
 
-/** Learns from some texts: the chosen features and their weights. */
+/** Learns from some texts: which features were chosen, and their weights. */
 function learn(
-  texts: ReadTexts,
+  read: ReadTexts,
   configuration: Configuration,
   passed: () => void,
-): { names: string[]; rowOf: Map<string, number>; learnt: LearntWeights } {
-  const names = chooseFeatures(texts, configuration.fewestTexts);
-  const rowOf = new Map(names.map((name, row) => [name, row]));
-  const numbers = toExamples(texts, rowOf, configuration);
-  const learnt = learnWeights(numbers, names.length, termIds.length, configuration.learning, passed);
-  return { names, rowOf, learnt };
+): { chosen: Uint8Array; learnt: LearntWeights } {
+  const { groups } = read.features;
+  const chosen = chooseFeatures(read, configuration.fewestTexts);
+  const examples = read.examples.map((example) => toExample(example, chosen, groups, configuration));
+  const learnt = learnWeights(examples, groups.length, termIds.length, configuration.learning, passed);
+  return { chosen, learnt };
 }
 
 /** Scores of every text by a model that has not seen it (cross-validation), in the order of the examples. */
 function crossScores(
-  { names, examples }: ReadTexts,
+  { features, examples }: ReadTexts,
   configuration: Configuration,
   shares: readonly number[],
   passed: () => void,
@@ -107,16 +107,11 @@ function crossScores(
   const scores: Float64Array[] = [];
   for (let fold = 0; fold < configuration.folds; fold += 1) {
     const held = new Set(order.filter((_, place) => place % configuration.folds === fold));
-    const { rowOf, learnt: plain } = learn(
-      { names, examples: examples.filter((_, i) => !held.has(i)) },
-      configuration,
-      passed,
-    );
-    const learnt = expectShares(plain, shares, configuration);
-    for (const i of held) {
-      const [numbers] = toExamples({ names, examples: [examples[i]!] }, rowOf, configuration);
-      scores[i] = scoreExample(numbers!, learnt);
-    }
+    const others = { features, examples: examples.filter((_, i) => !held.has(i)) };
+    const { chosen, learnt } = learn(others, configuration, passed);
+    const moved = expectShares(learnt, shares, configuration);
+    for (const i of held)
+      scores[i] = scoreExample(toExample(examples[i]!, chosen, features.groups, configuration), moved);
   }
   return scores;
 }
@@ -175,13 +170,12 @@ export function trainModel(
   const passes = (configuration.folds + 1) * configuration.learning.epochs;
   let done = 0;
   const passed = () => onProgress((done += 1) / passes);
-  const read = readTexts(texts);
+  const read = readTexts(texts, configuration.fewestTexts);
   const shares = termIds.map(
     (term) => texts.filter(({ labels }) => labels.includes(term)).length / texts.length,
   );
   const scores = crossScores(read, configuration, shares, passed);
-  const learned = learn(read, configuration, passed);
-  const learnt = expectShares(learned.learnt, shares, configuration);
+  const learnt = expectShares(learn(read, configuration, passed).learnt, shares, configuration);
   const decided = termIds.map((term, t) =>
     decide(
       term,
@@ -194,8 +188,7 @@ export function trainModel(
     trainedOn: { texts: texts.length, files, digest },
     terms: termIds,
     groups: configuration.groups,
-    features: learned.names.join('\n'),
-    ...packWeights(learnt.weights, termIds.length),
+    ...packRows(read.features, learnt.weights, termIds.length),
     bias: [...learnt.bias].map(rounded),
     calibration: decided.map(({ calibration }) => calibration),
     thresholds: decided.map(({ threshold }) => threshold),

@@ -11,7 +11,7 @@ interface Step {
   readonly gap: number;
 }
 
-/** A pattern of one concept in one language. */
+/** A pattern of one concept. */
 export interface Pattern {
   readonly concept: string;
   readonly steps: readonly Step[];
@@ -23,16 +23,16 @@ export interface Pattern {
 const wideGap = 4;
 
 /**
- * Reads concepts written as text.
+ * Reads the patterns of one language from concepts written as text.
  *
  * A line of capitals names a concept; the lines below give, for a language, its patterns, separated by commas:
  * `wait*, held up, no ~ answer, (long|endless) queue*`. `~` skips up to four words within the sentence.
  * `^put (a|the)` only counts where a sentence begins: what opens one is a demand, and the same words later are a report.
  *
- * @throws Error when a line is neither, or has a star inside a word, so that a slip in the lexicon is found at load and not in a score.
+ * @throws Error when a line is neither, or has a star inside a word, so that a slip in the lexicon is found before the first text is read and not in a score.
  */
-export function readConcepts(source: string): { language: LexiconLanguage; pattern: Pattern }[] {
-  const found: { language: LexiconLanguage; pattern: Pattern }[] = [];
+export function readConcepts(source: string, language: LexiconLanguage): Pattern[] {
+  const found: Pattern[] = [];
   let concept = '';
   for (const raw of source.split('\n')) {
     const line = raw.trim();
@@ -41,12 +41,12 @@ export function readConcepts(source: string): { language: LexiconLanguage; patte
       concept = line;
       continue;
     }
-    const language = lexiconLanguages.find((candidate) => line.startsWith(`${candidate}:`));
-    if (!language || concept === '') throw new Error(`lexicon: cannot read "${line}" under ${concept}`);
+    const written = lexiconLanguages.find((candidate) => line.startsWith(`${candidate}:`));
+    if (!written || concept === '') throw new Error(`lexicon: cannot read "${line}" under ${concept}`);
+    if (written !== language) continue;
     for (const text of fold(line.slice(3)).split(',').flatMap(spellOut)) {
       const steps = readSteps(text);
-      if (steps.length > 0)
-        found.push({ language, pattern: { concept, steps, opens: text.trimStart().startsWith('^') } });
+      if (steps.length > 0) found.push({ concept, steps, opens: text.trimStart().startsWith('^') });
     }
   }
   return found;

@@ -54,7 +54,7 @@ describe('concepts', () => {
 
   it('write out what brackets leave open', () => {
     const steps = (source: string) =>
-      readConcepts(source).map(({ pattern }) => pattern.steps.map(({ word }) => word.join('|')).join(' '));
+      readConcepts(source, 'en').map((pattern) => pattern.steps.map(({ word }) => word.join('|')).join(' '));
     expect(steps('X\nen: no (reply|word back)')).toEqual(['no reply', 'no word back']);
     expect(steps('X\nen: no (reply|answer|word back)')).toEqual(['no reply|answer', 'no word back']);
     expect(steps('X\nen: not (very )?easy')).toEqual(['not easy', 'not very easy']);
@@ -62,8 +62,8 @@ describe('concepts', () => {
   });
 
   it('keep single words together beside longer alternatives', () => {
-    const steps = readConcepts('X\nen: (no|never|at no time) reply').map(
-      ({ pattern }) => pattern.steps.length,
+    const steps = readConcepts('X\nen: (no|never|at no time) reply', 'en').map(
+      (pattern) => pattern.steps.length,
     );
     expect(steps).toEqual([2, 4]);
   });
@@ -84,11 +84,11 @@ describe('concepts', () => {
   });
 
   it('refuse a line that is neither a name nor patterns', () => {
-    expect(() => readConcepts('WAIT\nxx: oops')).toThrow('cannot read');
+    expect(() => readConcepts('WAIT\nxx: oops', 'en')).toThrow('cannot read');
   });
 
   it('refuse a star inside a word and a bracket that stays open', () => {
-    expect(() => readConcepts('COST\nen: licen*e')).toThrow('a star inside a word');
-    expect(() => readConcepts('COST\nen: (fee|charge')).toThrow('open bracket');
+    expect(() => readConcepts('COST\nen: licen*e', 'en')).toThrow('a star inside a word');
+    expect(() => readConcepts('COST\nen: (fee|charge', 'en')).toThrow('open bracket');
   });
 });

@@ -1,5 +1,8 @@
 import type { Token } from '../text/tokenise.ts';
-import type { LexiconLanguage, Pattern } from './lexicon.ts';
+import { LanguageIndex } from './language-index.ts';
+import type { CompiledPattern } from './language-index.ts';
+import { readConcepts } from './lexicon.ts';
+import type { LexiconLanguage } from './lexicon.ts';
 
 /** A concept found in a text: which words say it. */
 export interface ConceptHit {
@@ -12,135 +15,118 @@ export interface ConceptHit {
   readonly negated: boolean;
 }
 
-const mostCachedForms = 20_000;
+/** Further than any word. */
+const nowhere = 2 ** 30;
 
-/** Patterns of one language, arranged so that each word is looked at once. */
-class LanguageIndex {
-  readonly #whole = new Map<string, number>();
-  readonly #beginnings = new Map<string, number>();
-  readonly #parts = new Map<string, number>();
-  readonly #endings = new Map<string, number>();
-  readonly #startingWith: Compiled[][] = [];
-  readonly #cache = new Map<string, readonly number[]>();
-  #atoms = 0;
+/** Looks for patterns from the last word to the first, so that it knows of each atom where it comes next. */
+class Search {
+  readonly #index: LanguageIndex;
+  readonly #tokens: readonly Token[];
+  /** The atoms that each word fits. */
+  readonly #atoms: readonly (readonly number[])[];
+  /** By atom, its first word after the one that patterns are looked for at. */
+  readonly #nextAt: Int32Array;
 
-  constructor(patterns: readonly Pattern[]) {
-    for (const pattern of patterns) {
-      const steps = pattern.steps.map((step) => ({
-        gap: step.gap,
-        atoms: new Set(step.word.map((w) => this.#atom(w))),
-      }));
-      const compiled: Compiled = { concept: pattern.concept, opens: pattern.opens, steps };
-      for (const atom of steps[0]!.atoms) (this.#startingWith[atom] ??= []).push(compiled);
+  constructor(index: LanguageIndex, tokens: readonly Token[], nextAt: Int32Array) {
+    this.#index = index;
+    this.#tokens = tokens;
+    this.#atoms = tokens.map(({ form }) => index.atomsOf(form));
+    this.#nextAt = nextAt;
+  }
+
+  /** The concepts in the order of their first words. */
+  hits(): FoundConcept[] {
+    const hits: FoundConcept[] = [];
+    for (let from = this.#tokens.length - 1; from >= 0; from -= 1) {
+      this.#addHitsAt(from, hits);
+      for (const atom of this.#atoms[from]!) this.#nextAt[atom] = from;
     }
+    for (const atoms of this.#atoms) for (const atom of atoms) this.#nextAt[atom] = nowhere;
+    return hits.sort((a, b) => a.from - b.from);
   }
 
-  #atom(word: string): number {
-    const opens = word.startsWith('*');
-    const closes = word.endsWith('*');
-    const stem = word.replaceAll('*', '');
-    const table = opens ? (closes ? this.#parts : this.#endings) : closes ? this.#beginnings : this.#whole;
-    const known = table.get(stem);
-    if (known !== undefined) return known;
-    table.set(stem, this.#atoms);
-    this.#atoms += 1;
-    return this.#atoms - 1;
-  }
-
-  /** The word patterns that a form fits. */
-  atomsOf(form: string): readonly number[] {
-    const cached = this.#cache.get(form);
-    if (cached) return cached;
-    const atoms: number[] = [];
-    const add = (table: Map<string, number>, key: string) => {
-      const atom = table.get(key);
-      if (atom !== undefined && !atoms.includes(atom)) atoms.push(atom);
-    };
-    add(this.#whole, form);
-    for (let length = 1; length <= form.length; length += 1) add(this.#beginnings, form.slice(0, length));
-    for (let start = 0; start < form.length; start += 1) add(this.#endings, form.slice(start));
-    if (this.#parts.size > 0)
-      for (let start = 0; start < form.length; start += 1)
-        for (let end = start + 3; end <= form.length; end += 1) add(this.#parts, form.slice(start, end));
-    if (this.#cache.size >= mostCachedForms) this.#cache.clear();
-    this.#cache.set(form, atoms);
-    return atoms;
-  }
-
-  startingWith(atom: number): readonly Compiled[] {
-    return this.#startingWith[atom] ?? [];
-  }
-}
-
-interface Compiled {
-  readonly concept: string;
-  readonly opens: boolean;
-  readonly steps: readonly { readonly gap: number; readonly atoms: ReadonlySet<number> }[];
-}
-
-/** Where a pattern that begins at a word ends, or -1. */
-function endOfMatch(
-  pattern: Compiled,
-  from: number,
-  tokens: readonly Token[],
-  atoms: readonly (readonly number[])[],
-): number {
-  if (pattern.opens && from > 0 && tokens[from - 1]!.sentence === tokens[from]!.sentence) return -1;
-  let position = from;
-  for (let s = 1; s < pattern.steps.length; s += 1) {
-    const step = pattern.steps[s]!;
-    let found = -1;
-    for (let next = position + 1; next <= position + 1 + step.gap && next < tokens.length; next += 1) {
-      if (tokens[next]!.sentence !== tokens[from]!.sentence) break;
-      // A word fits few patterns, and a step may name many.
-      if (atoms[next]!.some((atom) => step.atoms.has(atom))) {
-        found = next;
-        break;
+  /** At most one hit a concept: the longest. */
+  #addHitsAt(from: number, hits: FoundConcept[]): void {
+    const here = hits.length;
+    for (const atom of this.#atoms[from]!) {
+      const { patterns, seconds } = this.#index.startingWith(atom);
+      let at = 0;
+      for (const pattern of patterns) {
+        const second = this.#secondWord(seconds, at, from);
+        if (second <= from + seconds[at + 1]!)
+          this.#addHit(pattern, from, this.#end(pattern, from, second), here, hits);
+        at += 2 + seconds[at]!;
       }
     }
-    if (found < 0) return -1;
-    position = found;
   }
-  return position + 1;
+
+  /** The next word, after the one that patterns are looked for at, that may be the second of the pattern told at a place. */
+  #secondWord(seconds: Int32Array, at: number, from: number): number {
+    const count = seconds[at]!;
+    if (count === 0) return from;
+    let next = nowhere;
+    for (let i = at + 2; i < at + 2 + count; i += 1) next = Math.min(next, this.#nextAt[seconds[i]!]!);
+    return next;
+  }
+
+  #addHit({ concept }: CompiledPattern, from: number, to: number, here: number, hits: FoundConcept[]): void {
+    if (to < 0) return;
+    let same = here;
+    while (same < hits.length && hits[same]!.concept !== concept) same += 1;
+    if (same === hits.length) hits.push({ concept, from, to, negated: false });
+    else if (hits[same]!.to < to) hits[same]!.to = to;
+  }
+
+  /** Where a pattern ends whose first and second words are known, or -1. */
+  #end({ steps, opens }: CompiledPattern, from: number, second: number): number {
+    const { sentence } = this.#tokens[from]!;
+    if (opens && this.#tokens[from - 1]?.sentence === sentence) return -1;
+    let at = second;
+    for (let s = 2; s < steps.length; s += 1) {
+      const { atoms, gap } = steps[s]!;
+      at = this.#nextAfter(at, gap, atoms);
+      if (at === nowhere) return -1;
+    }
+    return this.#tokens[at]!.sentence === sentence ? at + 1 : -1;
+  }
+
+  /** The first word after another one, up to so many words on, that fits one of the atoms. */
+  #nextAfter(at: number, gap: number, atoms: readonly number[]): number {
+    const last = Math.min(at + 1 + gap, this.#tokens.length - 1);
+    for (let next = at + 1; next <= last; next += 1)
+      // A word fits few atoms, and a step may name many.
+      if (this.#atoms[next]!.some((atom) => atoms.includes(atom))) return next;
+    return nowhere;
+  }
 }
 
-/** Finds concepts in tokenised texts. A language is arranged when the first text in it comes: most processes see few. */
+type FoundConcept = { -readonly [Key in keyof ConceptHit]: ConceptHit[Key] };
+
+/** Finds concepts in tokenised texts. A language is read when the first text in it comes: most processes see few. */
 export class ConceptMatcher {
-  readonly #entries: readonly { language: LexiconLanguage; pattern: Pattern }[];
-  readonly #byLanguage = new Map<LexiconLanguage, LanguageIndex>();
+  readonly #sources: readonly string[];
+  readonly #byLanguage = new Map<LexiconLanguage, { index: LanguageIndex; nextAt: Int32Array }>();
 
-  constructor(entries: readonly { language: LexiconLanguage; pattern: Pattern }[]) {
-    this.#entries = entries;
-  }
-
-  #indexOf(language: LexiconLanguage): LanguageIndex {
-    const known = this.#byLanguage.get(language);
-    if (known !== undefined) return known;
-    const own = this.#entries.filter((entry) => entry.language === language);
-    const made = new LanguageIndex(own.map(({ pattern }) => pattern));
-    this.#byLanguage.set(language, made);
-    return made;
+  /** @param sources concepts as {@link readConcepts} reads them */
+  constructor(sources: readonly string[]) {
+    this.#sources = sources;
   }
 
   /** The concepts of a text in one language, in the order of their first words; at most one hit a concept and place. */
   match(tokens: readonly Token[], language: LexiconLanguage): ConceptHit[] {
-    const index = this.#indexOf(language);
-    const atoms = tokens.map((token) => index.atomsOf(token.form));
-    const hits: { concept: string; from: number; to: number; negated: boolean }[] = [];
-    for (let from = 0; from < tokens.length; from += 1) {
-      const here = hits.length;
-      for (const atom of atoms[from]!)
-        for (const pattern of index.startingWith(atom)) {
-          const to = endOfMatch(pattern, from, tokens, atoms);
-          if (to < 0) continue;
-          let same = here;
-          while (same < hits.length && hits[same]!.concept !== pattern.concept) same += 1;
-          if (same === hits.length) hits.push({ concept: pattern.concept, from, to, negated: false });
-          else if (hits[same]!.to < to) hits[same]!.to = to;
-        }
-    }
+    const { index, nextAt } = this.#arranged(language);
+    const hits = new Search(index, tokens, nextAt).hits();
     markNegated(hits, tokens, language);
     return hits;
+  }
+
+  #arranged(language: LexiconLanguage): { index: LanguageIndex; nextAt: Int32Array } {
+    const known = this.#byLanguage.get(language);
+    if (known !== undefined) return known;
+    const index = new LanguageIndex(this.#sources.flatMap((source) => readConcepts(source, language)));
+    const made = { index, nextAt: new Int32Array(index.atoms).fill(nowhere) };
+    this.#byLanguage.set(language, made);
+    return made;
   }
 }
 
@@ -148,7 +134,7 @@ export class ConceptMatcher {
 const negationReach = 4;
 
 function markNegated(
-  hits: { concept: string; from: number; to: number; negated: boolean }[],
+  hits: readonly FoundConcept[],
   tokens: readonly Token[],
   language: LexiconLanguage,
 ): void {

@@ -1,4 +1,4 @@
-import { lexiconLanguages, readConcepts } from '../lexicon/lexicon.ts';
+import { lexiconLanguages } from '../lexicon/lexicon.ts';
 import { ConceptMatcher } from '../lexicon/match-concepts.ts';
 
 /**
@@ -99,4 +99,4 @@ const topicSource: string = table
   .join('\n');
 
 /** Finds the topics of a text. */
-export const topicMatcher: ConceptMatcher = new ConceptMatcher(readConcepts(topicSource));
+export const topicMatcher: ConceptMatcher = new ConceptMatcher([topicSource]);

@@ -1,8 +1,8 @@
 import type { Participation, Perspective, Phase } from '@concivis/framework';
 import { phases } from '@concivis/framework';
+import { lexiconLanguages } from '../lexicon/lexicon.ts';
 import { ConceptMatcher } from '../lexicon/match-concepts.ts';
 import type { ConceptHit } from '../lexicon/match-concepts.ts';
-import { lexiconLanguages, readConcepts } from '../lexicon/lexicon.ts';
 import { identifyLanguage } from '../text/identify-language.ts';
 import { tokenise } from '../text/tokenise.ts';
 import type { Token } from '../text/tokenise.ts';
@@ -22,7 +22,7 @@ export interface ReadParticipation {
   readonly perspective: ReadAnswer<Perspective>;
 }
 
-const matcher = new ConceptMatcher(readConcepts(phaseSource + perspectiveSource));
+const matcher = new ConceptMatcher([phaseSource, perspectiveSource]);
 /** With less than this part of the evidence, the winner is no more than a guess. */
 const leastShare = 0.55;
 

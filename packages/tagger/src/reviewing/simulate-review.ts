@@ -1,14 +1,13 @@
 import { categoryIds, termIds } from '@concivis/framework';
 import type { TermId } from '@concivis/framework';
-import { readText } from '../features.ts';
-import type { Feature } from '../features.ts';
 import { macroF1 } from '../learning/figures.ts';
 import { seededRandom, shuffled } from '../learning/random.ts';
 import type { LabelledText } from '../learning/texts.ts';
 import { readConfiguration, trainModel } from '../learning/train-model.ts';
 import type { Configuration } from '../learning/train-model.ts';
 import type { LexiconLanguage } from '../lexicon/lexicon.ts';
-import { LinearModel } from '../model.ts';
+import { LinearModel } from '../model/linear-model.ts';
+import { tokenise } from '../text/tokenise.ts';
 import { orders } from './orders.ts';
 import type { OrderName, WaitingText } from './orders.ts';
 import { textProfile } from './text-profile.ts';
@@ -61,7 +60,6 @@ export class ReviewSimulation {
   readonly #size: SimulationSize;
   readonly #configuration: Configuration;
   readonly #expected: Configuration['expected'];
-  readonly #features = new Map<string, readonly Feature[]>();
   readonly #profiles = new Map<string, TextProfile>();
 
   constructor(texts: readonly LabelledText[], size: SimulationSize) {
@@ -151,7 +149,7 @@ export class ReviewSimulation {
   }
 
   #waitingText(model: LinearModel, text: LabelledText): WaitingText {
-    const scores = model.scores(model.know(this.#featuresOf(text)));
+    const scores = model.scores(model.read(tokenise(text.text), text.lang as LexiconLanguage));
     const labels = model.terms.map((term, t) => ({ term, probability: model.probability(t, scores[t]!) }));
     return { id: text.id, labels, profile: this.#profile(text) };
   }
@@ -167,16 +165,6 @@ export class ReviewSimulation {
       ),
     }));
     return { reviewed, macroOf32: macroF1(judged, termIds), macroOf17: macroF1(judged, categoryIds) };
-  }
-
-  /** Features are read once a text; where they stand in it is left out, to keep thousands of texts in memory. */
-  #featuresOf(text: LabelledText): readonly Feature[] {
-    const known = this.#features.get(text.id);
-    if (known) return known;
-    const read = readText(text.text, text.lang as LexiconLanguage).features;
-    const features = read.map(({ name, value }) => ({ name, value, places: [] }));
-    this.#features.set(text.id, features);
-    return features;
   }
 
   #profile(text: LabelledText): TextProfile {
@@ -214,5 +202,5 @@ function sharesOf(texts: readonly LabelledText[]): Record<TermId, number> {
 }
 
 function thresholdsOf(model: LinearModel): Record<string, number> {
-  return Object.fromEntries(model.terms.map((term, t) => [term, model.file.thresholds[t]!]));
+  return Object.fromEntries(model.terms.map((term, t) => [term, model.description.thresholds[t]!]));
 }

@@ -1,4 +1,4 @@
-import { readText } from '../features.ts';
+import { readText } from '../features/read-text.ts';
 import type { LexiconLanguage } from '../lexicon/lexicon.ts';
 import { lexiconLanguages } from '../lexicon/lexicon.ts';
 import { functionWords } from '../text/function-words.ts';

@@ -66,7 +66,7 @@ export class CountReadings implements Consumer<RecordChange>, OnModuleInit {
       const tagged = tagger.tag(text, { language });
       const summary = summariseReading(tagger.version, {
         tagged,
-        words: vocabulary().count(text, tagged.language),
+        words: vocabulary.count(text, tagged.language),
       });
       const day = dayOf(new Date(at));
       const known = days.get(`${day} ${language}`);

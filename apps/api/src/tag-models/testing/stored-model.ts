@@ -33,7 +33,7 @@ const cardOf = ({ trainedOn: { texts, digest }, features }: ModelFile) => ({
   texts,
   reviewedTexts: 0,
   digest,
-  features: features.split('\n').length,
+  features,
   languages: ['en'],
   thresholds: {},
 });

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { tagModels } from '@concivis/contracts';
 import { termIds, type TermId } from '@concivis/framework';
+import { loadTagger, type Tagger } from '@concivis/tagger';
 import {
   judge,
   openModel,
   readCollection,
   readConfiguration,
-  shippedFile,
   trainModel,
   type Configuration,
   type LabelledText,
@@ -17,8 +17,6 @@ import {
 import { compareModels, type JudgedPair } from './compare-models.ts';
 import type { ReviewedExample } from './reviewed-example.ts';
 import type { TrainedModel, TrainingListener, TrainingOrder, TrainingPace } from './training-order.ts';
-
-type Tagger = ReturnType<typeof openModel>;
 
 /** Who is told of a training, and is given a turn between its parts. */
 interface Following extends TrainingListener {
@@ -44,19 +42,18 @@ export const trainAndCompare = async (
   );
   await begin(following, 'checking');
   const rest = { ...shipped, texts: shipped.texts.filter((_, i) => !keptBack(_, i)) };
-  const without = openModel(trainModel(rest, configuration, (share) => following.progress(share / 2)));
+  const without = taggerOf(trainModel(rest, configuration, (share) => following.progress(share / 2)));
   await following.rest();
-  const together = openModel(
+  const together = taggerOf(
     trainModel(withReviewed(rest, toLearnFrom), configuration, (share) =>
       following.progress((1 + share) / 2),
     ),
   );
   await begin(following, 'judging');
   const onShipped = pairsOf(shipped.texts.filter(keptBack), without, together);
-  const before = openModel(
-    running === null ? shippedFile() : (JSON.parse(gunzipSync(running).toString()) as ModelFile),
-  );
-  const tagger = openModel(file);
+  const before =
+    running === null ? loadTagger() : taggerOf(JSON.parse(gunzipSync(running).toString()) as ModelFile);
+  const tagger = taggerOf(file);
   return {
     version: file.version,
     file: gzipSync(JSON.stringify(file)),
@@ -73,6 +70,8 @@ const begin = async (following: Following, stage: tagModels.TrainingStage): Prom
   following.stage(stage);
   await following.rest();
 };
+
+const taggerOf = (file: ModelFile): Tagger => openModel(file).tagger;
 
 const cardOf = (file: ModelFile, tagger: Tagger, reviewedTexts: number): tagModels.ModelCard => ({
   texts: file.trainedOn.texts,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readText } from './features.ts';
+import { readText } from './read-text.ts';
 
 const featuresOf = (text: string) => new Map(readText(text, 'en').features.map((f) => [f.name, f]));
 
@@ -24,6 +24,7 @@ describe('the features of a text', () => {
   });
 
   it('counts a pair once, however often it is said', () => {
-    expect(featuresOf('No answer, no answer, no answer').get('m en answ no')?.value).toBe(1);
+    const { features } = readText('No answer, no answer, no answer', 'en');
+    expect(features.filter(({ name }) => name === 'm en answ no').length).toBe(1);
   });
 });
