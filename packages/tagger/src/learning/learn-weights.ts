@@ -27,7 +27,7 @@ export interface LearntWeights {
 
 /**
  * Learns to share a text out among its terms (softmax, with "none of them" as one more choice) by stochastic gradient
- * descent with a step a weight (AdaGrad), averaged over the last half of the passes. Terms that compete for a text
+ * descent with a step a feature (AdaGrad), averaged over the last half of the passes. Terms that compete for a text
  * explain each other away, which carried over to unseen kinds of text better than a yes or no a term did.
  * The same settings and examples give the same numbers, bit for bit.
  *
@@ -62,10 +62,11 @@ export function logOfShares(scores: Float64Array): number {
 class Descent {
   readonly #terms: number;
   readonly #settings: LearningSettings;
-  /** A row after the other: its weights, then the squares that each has moved by. Side by side, they are fetched together. */
-  readonly #rows: Float32Array;
+  readonly #weights: Float32Array;
+  /** How much each row was pushed so far: the more, the smaller its steps. */
+  readonly #pushed: Float32Array;
   readonly #bias: Float64Array;
-  readonly #biasSquares: Float64Array;
+  readonly #biasPushed: Float64Array;
   readonly #sum: Float32Array;
   readonly #biasSum: Float64Array;
   readonly #gradient: Float64Array;
@@ -74,11 +75,10 @@ class Descent {
   constructor(rows: number, terms: number, settings: LearningSettings) {
     this.#terms = terms;
     this.#settings = settings;
-    this.#rows = new Float32Array(rows * terms * 2);
-    for (let row = 0; row < rows; row += 1)
-      this.#rows.fill(1e-2, (row * 2 + 1) * terms, (row + 1) * 2 * terms);
+    this.#weights = new Float32Array(rows * terms);
+    this.#pushed = new Float32Array(rows).fill(1e-2);
     this.#bias = new Float64Array(terms).fill(-2);
-    this.#biasSquares = new Float64Array(terms).fill(1e-2);
+    this.#biasPushed = new Float64Array(terms).fill(1e-2);
     this.#sum = new Float32Array(rows * terms);
     this.#biasSum = new Float64Array(terms);
     this.#gradient = new Float64Array(terms);
@@ -93,11 +93,11 @@ class Descent {
   /** Sets the gradient to the scores of all terms. */
   #score({ rows, values }: Example): void {
     const terms = this.#terms;
+    const weights = this.#weights;
     const gradient = this.#gradient;
-    const weights = this.#rows;
     gradient.set(this.#bias);
     for (let i = 0; i < rows.length; i += 1) {
-      const at = rows[i]! * 2 * terms;
+      const at = rows[i]! * terms;
       const value = values[i]!;
       for (let t = 0; t < terms; t += 1) gradient[t]! += weights[at + t]! * value;
     }
@@ -112,34 +112,33 @@ class Descent {
       const wanted = carried > 0 ? targets[t]! / carried : 0;
       const g = (Math.exp(gradient[t]! - whole) - wanted) * weight;
       gradient[t] = g;
-      this.#biasSquares[t]! += g * g;
-      this.#bias[t]! -= (this.#settings.rate * g) / Math.sqrt(this.#biasSquares[t]!);
+      this.#biasPushed[t]! += g * g;
+      this.#bias[t]! -= (this.#settings.rate * g) / Math.sqrt(this.#biasPushed[t]!);
     }
   }
 
+  /** Moves the rows of the text against the gradient, and towards zero. */
   #move({ rows, values }: Example): void {
     const terms = this.#terms;
+    const weights = this.#weights;
     const gradient = this.#gradient;
-    const weights = this.#rows;
     const { rate, l2 } = this.#settings;
+    const push = gradient.reduce((sum, g) => sum + g * g, 0);
     for (let i = 0; i < rows.length; i += 1) {
-      const at = rows[i]! * 2 * terms;
+      const row = rows[i]!;
       const value = values[i]!;
-      for (let t = 0; t < terms; t += 1) {
-        const weight = weights[at + t]!;
-        const g = gradient[t]! * value + l2 * weight;
-        const square = weights[at + terms + t]! + g * g;
-        weights[at + terms + t] = square;
-        weights[at + t] = weight - (rate * g) / Math.sqrt(square);
-      }
+      this.#pushed[row]! += push * value * value;
+      const step = rate / Math.sqrt(this.#pushed[row]!);
+      const kept = 1 - step * l2;
+      const moved = step * value;
+      for (let at = row * terms, t = 0; t < terms; at += 1, t += 1)
+        weights[at] = weights[at]! * kept - gradient[t]! * moved;
     }
   }
 
   remember(): void {
-    const terms = this.#terms;
-    for (let i = 0; i < this.#sum.length; i += 1)
-      this.#sum[i]! += this.#rows[i + Math.floor(i / terms) * terms]!;
-    for (let t = 0; t < terms; t += 1) this.#biasSum[t]! += this.#bias[t]!;
+    for (let i = 0; i < this.#sum.length; i += 1) this.#sum[i]! += this.#weights[i]!;
+    for (let t = 0; t < this.#terms; t += 1) this.#biasSum[t]! += this.#bias[t]!;
     this.#remembered += 1;
   }
 

@@ -50,6 +50,13 @@ function chooseFeatures({ features: { groups }, examples }: ReadTexts, fewest: F
   return Uint8Array.from(groups, (group, feature) => (counts[feature]! >= least[group]! ? 1 : 0));
 }
 
+/** Where the chosen ones stand among the features of a text. */
+function placesOf(features: Int32Array, chosen: Uint8Array): number[] {
+  const places: number[] = [];
+  for (let i = 0; i < features.length; i += 1) if (chosen[features[i]!] === 1) places.push(i);
+  return places;
+}
+
 /** Turns a read text into numbers over the chosen features. */
 function toExample(
   { text, features, values }: ReadExample,
@@ -57,9 +64,15 @@ function toExample(
   groupOf: Uint8Array,
   { groups, fileWeights }: Configuration,
 ): Example {
-  const rows = features.filter((feature) => chosen[feature] === 1);
-  const known = values.filter((_, i) => chosen[features[i]!] === 1);
-  const ofRows = Uint8Array.from(rows, (row) => groupOf[row]!);
+  const places = placesOf(features, chosen);
+  const rows = new Int32Array(places.length);
+  const ofRows = new Uint8Array(places.length);
+  const known = new Float32Array(places.length);
+  for (let i = 0; i < places.length; i += 1) {
+    rows[i] = features[places[i]!]!;
+    ofRows[i] = groupOf[rows[i]!]!;
+    known[i] = values[places[i]!]!;
+  }
   const beginning = Object.keys(fileWeights).find((name) => text.id.startsWith(name));
   return {
     rows,
