@@ -65,7 +65,10 @@ class Search {
     const count = seconds[at]!;
     if (count === 0) return from;
     let next = nowhere;
-    for (let i = at + 2; i < at + 2 + count; i += 1) next = Math.min(next, this.#nextAt[seconds[i]!]!);
+    for (let i = at + 2; i < at + 2 + count; i += 1) {
+      const here = this.#nextAt[seconds[i]!]!;
+      if (here < next) next = here;
+    }
     return next;
   }
 
