@@ -50,12 +50,10 @@ class Search {
     const here = hits.length;
     for (const atom of this.#atoms[from]!) {
       const { patterns, seconds } = this.#index.startingWith(atom);
-      let at = 0;
-      for (const pattern of patterns) {
+      for (let p = 0, at = 0; p < patterns.length; at += 2 + seconds[at]!, p += 1) {
         const second = this.#secondWord(seconds, at, from);
         if (second <= from + seconds[at + 1]!)
-          this.#addHit(pattern, from, this.#end(pattern, from, second), here, hits);
-        at += 2 + seconds[at]!;
+          this.#addHit(patterns[p]!, from, this.#end(patterns[p]!, from, second), here, hits);
       }
     }
   }
@@ -64,9 +62,10 @@ class Search {
   #secondWord(seconds: Int32Array, at: number, from: number): number {
     const count = seconds[at]!;
     if (count === 0) return from;
+    const nextAt = this.#nextAt;
     let next = nowhere;
     for (let i = at + 2; i < at + 2 + count; i += 1) {
-      const here = this.#nextAt[seconds[i]!]!;
+      const here = nextAt[seconds[i]!]!;
       if (here < next) next = here;
     }
     return next;

@@ -21,8 +21,9 @@ export class FeatureRows {
 
   /** -1 when the model does not know the feature. */
   rowOf(shelf: number, mark: number): number {
+    const marks = this.#marks;
     const end = this.#begins[shelf + 1]!;
-    for (let row = this.#begins[shelf]!; row < end; row += 1) if (this.#marks[row] === mark) return row;
+    for (let row = this.#begins[shelf]!; row < end; row += 1) if (marks[row] === mark) return row;
     return -1;
   }
 }

@@ -24,9 +24,10 @@ export class PackedWeights {
   /** Adds a row, times a value, to the scores of all terms. */
   addTo(scores: Float64Array, row: number, value: number): void {
     const scaled = value * scaleSteps[this.#scales[row]!]!;
-    const first = (row * this.#terms) >> 1;
-    for (let t = 0; t < this.#terms; t += 2) {
-      const half = this.#halves[first + (t >> 1)]!;
+    const halves = this.#halves;
+    const terms = this.#terms;
+    for (let t = 0, at = (row * terms) >> 1; t < terms; t += 2, at += 1) {
+      const half = halves[at]!;
       scores[t]! += scaled * lowHalf(half);
       scores[t + 1]! += scaled * highHalf(half);
     }
