@@ -94,32 +94,39 @@ function joined(stretches: readonly Stretch[]): Stretch[] {
 }
 
 /**
- * Reads a text as if stretches of words were not in it. Features do not go beyond sentences, so that only the sentences that lose
- * words are read again; the answer is the same as for the text without them.
+ * Reads a text as if stretches of words, each within a sentence, were not in it. Features do not go beyond sentences, so that only
+ * the sentences that lose words are read again; the answer is the same as for the text without them.
  */
-function readWithout(
+export function readWithout(
   model: LinearModel,
-  { text, language, known }: ModelReading,
+  { text, language, known }: Omit<ModelReading, 'values'>,
   stretches: readonly Stretch[],
 ): KnownFeatures {
   const { tokens } = text;
-  const isLeftOut = new Uint8Array(tokens.length);
   // Where not all pairs are read, another word left out brings in another pair, wherever it is.
   const isTouched = new Uint8Array(text.sentences).fill(tokens.length > mostPaired ? 1 : 0);
-  for (const { from, to } of stretches) {
-    isLeftOut.fill(1, from, to);
-    for (let i = from; i < to; i += 1) isTouched[tokens[i]!.sentence] = 1;
-  }
-  const left = tokens.filter((_, i) => isLeftOut[i] === 0);
+  for (const { from } of stretches) isTouched[tokens[from]!.sentence] = 1;
+  const left = leaveOut(tokens, stretches);
   const without = model.knownFeatures();
-  readWords(
-    left.filter(({ sentence }) => isTouched[sentence] === 1),
-    language,
-    without,
-  );
+  const touched = left.filter(({ sentence }) => isTouched[sentence] === 1);
+  readWords(touched, language, without);
   without.addStanding(known, (word) => isTouched[tokens[word]!.sentence] === 0);
   readForm({ ...text, words: left.length, sentences: countSentences(left) }, without);
   return without;
+}
+
+/** The words that are left. A comma within a stretch goes with it, so that the clauses around it become one. */
+function leaveOut(tokens: readonly Token[], stretches: readonly Stretch[]): Token[] {
+  const isLeftOut = new Uint8Array(tokens.length);
+  const joinedTo = new Map<number, number>();
+  for (const { from, to } of stretches) {
+    isLeftOut.fill(1, from, to);
+    const { clause } = tokens[from]!;
+    joinedTo.set(tokens[to - 1]!.clause, joinedTo.get(clause) ?? clause);
+  }
+  return tokens
+    .filter((_, i) => isLeftOut[i] === 0)
+    .map((token) => ({ ...token, clause: joinedTo.get(token.clause) ?? token.clause }));
 }
 
 /** Words stand in the order of their sentences. */
