@@ -41,7 +41,7 @@ describe('what is left of a text without some words', () => {
       if (left.tokens.length !== tokens.length - goes) continue;
       const expected = model.read(left, language);
       const found = readWithout(model, { text: tokenised, language, known }, stretches);
-      expect(found.rows.toSorted()).toEqual(expected.rows.toSorted());
+      expect(new Set(found.rows)).toEqual(new Set(expected.rows));
       const scores = model.scores(expected);
       for (const [t, score] of model.scores(found).entries()) expect(score).toBeCloseTo(scores[t]!, 6);
       checked += 1;
