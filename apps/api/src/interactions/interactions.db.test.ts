@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => town.stop());
 
-const submitIdea = (body = 'Nobody at the office ever answers when I write about it.') =>
+const submitIdea = (body = 'I wrote to the office three times about it and got no reply.') =>
   ana.call(ideas.submit, {
     body: {
       idempotencyKey: randomUUID(),
@@ -82,7 +82,7 @@ describe('reading the words', () => {
     expect(performance.now() - sentAt).toBeLessThan(1_500);
     const said = act.tags.filter(({ provenance }) => provenance === 'model');
     expect(said.length).toBeGreaterThan(0);
-    const words = 'Lamps along the canal path\n\nNobody at the office ever answers when I write about it.';
+    const words = 'Lamps along the canal path\n\nI wrote to the office three times about it and got no reply.';
     for (const { spans, source, probability } of said) {
       expect(source).toMatch(/^concivis-tagger-/);
       expect(probability).toBeGreaterThan(0);
