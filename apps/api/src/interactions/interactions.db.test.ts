@@ -82,7 +82,8 @@ describe('reading the words', () => {
     expect(performance.now() - sentAt).toBeLessThan(1_500);
     const said = act.tags.filter(({ provenance }) => provenance === 'model');
     expect(said.length).toBeGreaterThan(0);
-    const words = 'Lamps along the canal path\n\nI wrote to the office three times about it and got no reply.';
+    const words =
+      'Lamps along the canal path\n\nI wrote to the office three times about it and got no reply.';
     for (const { spans, source, probability } of said) {
       expect(source).toMatch(/^concivis-tagger-/);
       expect(probability).toBeGreaterThan(0);
