@@ -105,7 +105,7 @@ class LinearTagger implements Tagger {
   tag(text: string, options: { readonly language?: string } = {}): TaggedText {
     const language = knownLanguage(options.language) ?? identifyLanguage(text);
     const reading = this.#read(text, readingLanguage(language));
-    const scores = this.#model.scores(reading.known);
+    const scores = this.#model.scores(reading.known, reading.values);
     const { thresholds, review } = this.#model.description;
     const labels = this.#model.terms.map((term, t): Label => {
       const probability = this.#model.probability(t, scores[t]!);

@@ -1,14 +1,6 @@
 import { operations } from '@concivis/contracts';
 import { limits } from '@concivis/contracts/limits';
-import {
-  Form,
-  Link,
-  redirect,
-  useActionData,
-  useLoaderData,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-} from 'react-router';
+import { Form, Link, redirect, useActionData, useLoaderData, type ActionFunctionArgs } from 'react-router';
 import { inline, within } from '../i18n/inline.ts';
 import { useTexts } from '../i18n/texts.tsx';
 import { goOn } from '../shell/notices.server.ts';
@@ -21,11 +13,9 @@ import { keepingForm } from '../ui/form/kept-form.server.ts';
 import { comeBack, sendForm } from '../ui/form/take-form.server.ts';
 import { TextField } from '../ui/form/text-field.tsx';
 import { Page } from '../ui/page/page.tsx';
-import { otherWayIn } from './other-way-in.ts';
+import { loadReturnTo, otherWayIn } from './return-to.ts';
 
-export const loader = ({ request }: LoaderFunctionArgs) => ({
-  returnTo: safePath(new URL(request.url).searchParams.get('returnTo')),
-});
+export const loader = loadReturnTo;
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const values = typedInto(await request.formData());

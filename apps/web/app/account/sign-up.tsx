@@ -1,18 +1,9 @@
 import { operations } from '@concivis/contracts';
 import { limits } from '@concivis/contracts/limits';
-import {
-  Form,
-  Link,
-  redirect,
-  useActionData,
-  useLoaderData,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-} from 'react-router';
+import { Form, Link, redirect, useActionData, useLoaderData, type ActionFunctionArgs } from 'react-router';
 import { inline, within } from '../i18n/inline.ts';
 import { useTexts } from '../i18n/texts.tsx';
 import { visitorContext } from '../i18n/visitor.server.ts';
-import { safePath } from '../shell/safe-path.ts';
 import { SubmitButton } from '../ui/button/button.tsx';
 import { ErrorSummary } from '../ui/error-summary/error-summary.tsx';
 import { typedInto } from '../ui/form/form-answer.ts';
@@ -20,12 +11,10 @@ import { keepTyped } from '../ui/form/keep-typed.ts';
 import { comeBack, sendForm } from '../ui/form/take-form.server.ts';
 import { TextField } from '../ui/form/text-field.tsx';
 import { Page } from '../ui/page/page.tsx';
-import { otherWayIn } from './other-way-in.ts';
+import { loadReturnTo, otherWayIn } from './return-to.ts';
 import { rememberWayBack } from './way-back.server.ts';
 
-export const loader = ({ request }: LoaderFunctionArgs) => ({
-  returnTo: safePath(new URL(request.url).searchParams.get('returnTo')),
-});
+export const loader = loadReturnTo;
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const values = typedInto(await request.formData());

@@ -1,6 +1,5 @@
 import type { PageContextOf } from '../asking.server.ts';
 import { readCookie, writeCookie } from '../i18n/cookies.server.ts';
-import { pageContext } from '../page-context.ts';
 import { safePath } from '../shell/safe-path.ts';
 
 /*
@@ -11,16 +10,14 @@ const name = 'way-back';
 /** As long as the link in the mail is good for. */
 const seconds = 24 * 60 * 60;
 
-const isSecure = (context: PageContextOf) => context.get(pageContext).publicUrl.startsWith('https:');
-
 /** The cookie that remembers a path of this site. */
 export const rememberWayBack = (context: PageContextOf, path: string | undefined): string =>
-  writeCookie(name, encodeURIComponent(safePath(path)), { seconds, secure: isSecure(context) });
+  writeCookie(context, name, encodeURIComponent(safePath(path)), seconds);
 
 /** Where they were going, or the first page, and the cookie that forgets it. */
 export const takeWayBack = (request: Request, context: PageContextOf): { to: string; forget: string } => ({
   to: safePath(decoded(readCookie(request, name))),
-  forget: writeCookie(name, '', { seconds: 0, secure: isSecure(context) }),
+  forget: writeCookie(context, name, '', 0),
 });
 
 /** Never trusted: what cannot be read is no path. */

@@ -18,7 +18,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const language = form.get('language');
   const to = safePath(form.get('returnTo') as string | null);
   if (!isLanguage(language)) return redirect(to, 303);
-  const { call, publicUrl } = context.get(pageContext);
+  const { call } = context.get(pageContext);
   if (context.get(visitorContext).account !== null) {
     try {
       await call(operations.identity.chooseLanguage, { body: { language } });
@@ -27,9 +27,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
       if (!(error instanceof Refused)) throw error;
     }
   }
-  const cookie = writeCookie(languageCookie, language, {
-    seconds: oneYear,
-    secure: publicUrl.startsWith('https:'),
-  });
+  const cookie = writeCookie(context, languageCookie, language, oneYear);
   return redirect(to, { status: 303, headers: { 'Set-Cookie': cookie } });
 }

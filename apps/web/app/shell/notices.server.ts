@@ -1,11 +1,9 @@
 import { redirect } from 'react-router';
 import { readCookie, writeCookie } from '../i18n/cookies.server.ts';
 import type { PageContextOf } from '../asking.server.ts';
-import { pageContext } from '../page-context.ts';
 import { isNoticeKey, type NoticeKey } from './notice-keys.ts';
 
 const name = 'notice';
-const isSecure = (context: PageContextOf) => context.get(pageContext).publicUrl.startsWith('https:');
 
 /**
  * Goes on to another page, which will say once what has been done.
@@ -13,7 +11,7 @@ const isSecure = (context: PageContextOf) => context.get(pageContext).publicUrl.
  */
 export const goOn = (context: PageContextOf, to: string, notice: NoticeKey, cookie?: string): Response => {
   const headers = new Headers({
-    'Set-Cookie': writeCookie(name, notice, { seconds: 30, secure: isSecure(context) }),
+    'Set-Cookie': writeCookie(context, name, notice, 30),
   });
   if (cookie !== undefined) headers.append('Set-Cookie', cookie);
   return redirect(to, { status: 303, headers });
@@ -30,6 +28,6 @@ export const takeNotice = (
 ): { notice: NoticeKey | null; headers: HeadersInit } => {
   const found = readCookie(request, name);
   if (found === undefined) return { notice: null, headers: {} };
-  const headers = { 'Set-Cookie': writeCookie(name, '', { seconds: 0, secure: isSecure(context) }) };
+  const headers = { 'Set-Cookie': writeCookie(context, name, '', 0) };
   return { notice: isNoticeKey(found) ? found : null, headers };
 };

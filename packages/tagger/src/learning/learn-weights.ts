@@ -1,3 +1,4 @@
+import { logOfShares } from '../model/log-of-shares.ts';
 import { seededRandom, shuffled } from './random.ts';
 
 /** A text as numbers: rows of known features with their weighed values, and which terms it carries. */
@@ -48,15 +49,6 @@ export function learnWeights(
     passed();
   }
   return state.average();
-}
-
-/** The logarithm of what all terms and "none of them" (score 0) come to: a score less this is the log of its share. */
-export function logOfShares(scores: Float64Array): number {
-  let largest = 0;
-  for (const score of scores) largest = Math.max(largest, score);
-  let sum = Math.exp(-largest);
-  for (const score of scores) sum += Math.exp(score - largest);
-  return largest + Math.log(sum);
 }
 
 class Descent {

@@ -3,11 +3,11 @@ import { markOf, shelfOf } from '../features/fingerprint.ts';
 import { wordKinds } from '../features/kinds.ts';
 import { partsOfWord } from '../features/parts.ts';
 import { readFeatures } from '../features/read-features.ts';
-import { logOfShares } from '../learning/learn-weights.ts';
 import type { LexiconLanguage } from '../lexicon/lexicon.ts';
 import type { TokenisedText } from '../text/tokenise.ts';
 import { FeatureRows } from './feature-rows.ts';
 import { KnownFeatures } from './known-features.ts';
+import { logOfShares } from './log-of-shares.ts';
 import { checkFeatures, unpackRows } from './model-file.ts';
 import type { ModelDescription, ModelFile } from './model-file.ts';
 import { PackedWeights } from './packed-weights.ts';
@@ -52,9 +52,8 @@ export class LinearModel {
   }
 
   /** Scores before calibration, in the order of the terms: the logarithm of the share of the text that is the term's. */
-  scores(known: KnownFeatures): Float64Array {
+  scores(known: KnownFeatures, values = this.weigh(known)): Float64Array {
     const scores = this.#bias.slice();
-    const values = this.weigh(known);
     for (let i = 0; i < values.length; i += 1) this.#weights.addTo(scores, known.rows[i]!, values[i]!);
     const whole = logOfShares(scores);
     for (let t = 0; t < scores.length; t += 1) scores[t]! -= whole;
