@@ -13,7 +13,7 @@ import { Page } from '../ui/page/page.tsx';
 import './tagging.css';
 
 /** Where the measured figures of the shipped model are written, with their intervals. */
-const modelCard = 'packages/tagger/MODEL_CARD.md';
+const modelCard = 'docs/model-card.md';
 
 /** The texts come with the page: few open it, and nobody else should carry them. */
 export async function loader(page: LoaderFunctionArgs) {
