@@ -21,7 +21,11 @@ describe('somebody who wonders what is done with their words', () => {
     const words = await person.page.getByRole('main').innerText();
     expect(words).toContain(version);
     expect(words).toContain(formatNumber(figures?.macro.value ?? Number.NaN, { maximumFractionDigits: 2 }));
-    expect(await person.page.getByRole('row').count()).toBe(terms.length + 1);
+    const rowsOf = (title: string) =>
+      person.page.getByRole('table', { name: title }).getByRole('row').count();
+    expect(await rowsOf(say('tagging.terms.title'))).toBe(terms.length + 1);
+    expect(await rowsOf(say('tagging.sure.title'))).toBe(11);
+    expect(words).toContain(say('tagging.groups.words.more', { from: '61' }));
     await person.leaves();
   });
 

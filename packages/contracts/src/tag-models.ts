@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { get, post } from './contract.ts';
 import { InteractionView, term } from './interactions.ts';
 import { limits } from './limits.ts';
+import { Judgement, MeasuredFigures, share } from './tag-model-figures.ts';
 import { code, cursor, instant, page, queryInteger, uuid } from './text.ts';
+
+export type { Judgement, MeasuredFigures } from './tag-model-figures.ts';
 
 /** Names one model for ever: the same text and version always give the same answer. */
 export const version = z
@@ -12,42 +15,6 @@ export const version = z
 
 /** Who did it, by name; null once the account is erased. */
 export const by = z.string().nullable();
-
-/** A figure from 0 to 1 with its 95 % bootstrap interval; null where there was nothing to find or say. */
-const Figure = z
-  .strictObject({
-    value: z.number().nullable(),
-    low: z.number().nullable(),
-    high: z.number().nullable(),
-  })
-  .meta({ id: 'TagModelFigure' });
-
-/** `difference` is proposed minus running, drawn in pairs. */
-const Compared = z
-  .strictObject({ running: Figure, proposed: Figure, difference: Figure })
-  .meta({ id: 'TagModelCompared' });
-
-/** Two models on the same texts, which neither was trained on. */
-const Judgement = z
-  .strictObject({
-    texts: z.int(),
-    /** F1 over the 17 categories and over all 32 terms. */
-    categories: z.strictObject({ macro: Compared, micro: Compared }),
-    terms: z.strictObject({ macro: Compared, micro: Compared }),
-    /** `texts` carry the term; F1 is null where nothing was there to find or say. */
-    byTerm: z.array(
-      z.strictObject({
-        term,
-        texts: z.int(),
-        running: z.number().nullable(),
-        proposed: z.number().nullable(),
-      }),
-    ),
-  })
-  .meta({ id: 'TagModelJudgement' });
-export type Judgement = z.output<typeof Judgement>;
-
-const share = z.number().min(0).max(1);
 
 /** What whoever decides should know of the reviews before believing the figures. */
 const Caution = z
@@ -132,7 +99,7 @@ export const PublicCard = z
     /** In the order of the framework; a term is said from its probability on. */
     terms: z.array(z.strictObject({ term, threshold: share })),
     /** F1 over the 17 categories on real texts that it did not learn from; null where nobody measured this model. */
-    figures: z.strictObject({ texts: z.int(), macro: Figure, micro: Figure }).nullable(),
+    figures: MeasuredFigures.nullable(),
     /** A server that new texts are sent to as well, without the personal data found in them; null: no text leaves. */
     outside: z
       .strictObject({

@@ -2,12 +2,8 @@ import type { tagModels } from '@concivis/contracts';
 import { termIds } from '@concivis/framework';
 import { loadTagger } from '@concivis/tagger';
 import { outsideVersion, type OutsideSettings } from '@concivis/tagger/outside';
-import {
-  featuresVersion,
-  shippedFigures,
-  shippedTraining,
-  type RealFigures,
-} from '@concivis/tagger/learning';
+import { featuresVersion, shippedTraining } from '@concivis/tagger/learning';
+import { measuredFigures } from './measured-figures.ts';
 import type { ModelRow } from './tag-model.queries.ts';
 
 const statusOf = (row: ModelRow): tagModels.ModelView['status'] => {
@@ -58,13 +54,6 @@ export const presentShipped = (isOn: boolean): tagModels.ModelView => {
   };
 };
 
-const presentFigures = (figures: RealFigures | null): tagModels.PublicCard['figures'] =>
-  figures && {
-    texts: figures.texts,
-    macro: { ...figures.macroOf17 },
-    micro: { ...figures.microOf17 },
-  };
-
 /** A card without what is nobody's business: digests, people. */
 export const presentCard = (
   version: string,
@@ -84,6 +73,6 @@ export const presentCard = (
     const threshold = card.thresholds[term];
     return threshold === undefined ? [] : [{ term, threshold }];
   }),
-  figures: version === loadTagger().version ? presentFigures(shippedFigures()) : null,
+  figures: measuredFigures(version),
   outside: outside && { version: outsideVersion(outside), operator: outside.operator },
 });

@@ -73,7 +73,15 @@ describe('switching a model on', () => {
     ]);
     expect(await readers()).toEqual([shipped]);
     const known = await publicCard();
-    expect(known.figures?.texts).toBeGreaterThan(100);
+    const figures = known.figures!;
+    const textsIn = (groups: readonly { texts: number }[]) =>
+      groups.reduce((sum, { texts }) => sum + texts, 0);
+    for (const groups of [figures.languages, figures.kinds, figures.lengths])
+      expect(textsIn(groups)).toBe(figures.texts);
+    expect(figures.lengths.at(-1)).toMatchObject({ from: 61, to: null });
+    expect(figures.reliability.map(({ from }) => from)).toEqual([
+      0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9,
+    ]);
     expect(known.terms.map(({ term }) => term)).toEqual(termIds);
     expect(known).toMatchObject({
       version: shipped,

@@ -10,6 +10,7 @@ import { visitorContext } from '../i18n/visitor.server.ts';
 import { Facts } from '../ui/facts/facts.tsx';
 import { Moment } from '../ui/moment/moment.tsx';
 import { Page } from '../ui/page/page.tsx';
+import { HowGoodByGroup, Measured } from './how-good.tsx';
 import './tagging.css';
 
 /** Where the measured figures of the shipped model are written, with their intervals. */
@@ -76,30 +77,6 @@ function ReadElsewhere({
   );
 }
 
-/** From 0 to 1, as such figures are usually written. */
-const asWritten = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
-
-function Measured({ texts, figures }: { texts: PartProps['texts']; figures: NonNullable<Card['figures']> }) {
-  const { t, formatNumber } = texts;
-  const words = ({ value, low, high }: typeof figures.macro) =>
-    value === null || low === null || high === null
-      ? '–'
-      : t('tagging.good.interval', {
-          value: formatNumber(value, asWritten),
-          low: formatNumber(low, asWritten),
-          high: formatNumber(high, asWritten),
-        });
-  return (
-    <>
-      <p>{t('tagging.good.measured', { count: figures.texts })}</p>
-      <ul>
-        <li>{t('tagging.good.macro', { figure: words(figures.macro) })}</li>
-        <li>{t('tagging.good.micro', { figure: words(figures.micro) })}</li>
-      </ul>
-    </>
-  );
-}
-
 function HowMadeAndHowGood({ texts, card }: PartProps) {
   const { t, rich } = texts;
   const { figures } = card;
@@ -114,6 +91,13 @@ function HowMadeAndHowGood({ texts, card }: PartProps) {
       <p>{t('tagging.good.text')}</p>
       {figures && <Measured texts={texts} figures={figures} />}
       <p>{inline(rich('tagging.good.where', { path: modelCard, file: within(<code dir="ltr" />) }))}</p>
+    </div>
+  );
+}
+
+function LimitsAndRemedies({ texts: { t } }: Pick<PartProps, 'texts'>) {
+  return (
+    <div className="text">
       <h2>{t('tagging.limits.title')}</h2>
       <ul>
         <li>{t('tagging.limits.negation')}</li>
@@ -133,7 +117,7 @@ function HowMadeAndHowGood({ texts, card }: PartProps) {
 
 function Terms({ texts: { t }, card }: PartProps) {
   return (
-    <section className="section tagging__terms" aria-labelledby="terms">
+    <section className="section how-good" aria-labelledby="terms">
       <h2 id="terms">{t('tagging.terms.title')}</h2>
       <p>{t('tagging.terms.text')}</p>
       <table aria-labelledby="terms">
@@ -173,6 +157,8 @@ export default function Tagging() {
       {card.outside && <ReadElsewhere texts={texts} outside={card.outside} />}
       <ModelThatIsOn texts={texts} card={card} />
       <HowMadeAndHowGood texts={texts} card={card} />
+      {card.figures && <HowGoodByGroup texts={texts} figures={card.figures} />}
+      <LimitsAndRemedies texts={texts} />
       <Terms texts={texts} card={card} />
     </Page>
   );

@@ -45,6 +45,33 @@ export const tagging: Texts<typeof english> = {
   'good.interval': '{value} (بثقة 95 % بين {low} و{high})',
   'good.where':
     'أما عدد المرات التي يصيب فيها النموذج المرفق بهذا البرنامج، مع مقدار عدم اليقين في كل رقم، بحسب اللغة ونوع النص وطوله، فمدوَّن في بطاقة النموذج ضمن الشيفرة المصدرية: <file>{path}</file>',
+  'groups.title': 'بحسب اللغة والنوع والطول',
+  'groups.text':
+    'قيمة F1 على كل ما وُجد وكل ما كان موجودًا. يبيّن الخط أين تقع القيمة بثقة 95 %: كلما قلّت النصوص طال الخط.',
+  'groups.group': 'النصوص',
+  'groups.count':
+    '{count, plural, zero {# نص} one {نص واحد} two {نصان} few {# نصوص} many {# نصًا} other {# نص}}',
+  'groups.figure': 'F1',
+  'groups.languages': 'بحسب اللغة',
+  'groups.kinds': 'بحسب النوع',
+  'groups.lengths': 'بحسب الطول',
+  'groups.kind.idea': 'الأفكار',
+  'groups.kind.comment': 'التعليقات',
+  'groups.kind.feedback': 'الآراء',
+  'groups.kind.response': 'الردود',
+  'groups.words': 'من {from} إلى {to} كلمة',
+  'groups.words.more': '{from} كلمة فأكثر',
+  'groups.range': '{value} (من {low} إلى {high})',
+  'sure.title': 'مدى يقينه، وكم مرة يصيب',
+  'sure.text':
+    'يقول البرنامج عن كل موضوع ما مقدار احتماله. ومن بين الموضوعات التي يقدّر احتمالها بنسبة 70 % ينبغي أن يكون سبعة من كل عشرة موجودة. وهذا ما كان في النصوص نفسها. وقد اختير عليها إعدادان يضمنان ذلك.',
+  'sure.figure':
+    'تمثّل كل نقطة موضوعات قُدّر احتمالها بالقدر نفسه تقريبًا. على امتداد السطر: مقدار الاحتمال الذي ذكره. وإلى الأعلى: كم منها كان موجودًا، بثقة 95 % داخل العمود. وعلى الخط المائل يتطابق الأمران.',
+  'sure.said': 'ما قاله',
+  'sure.predictions': 'عدد المرات',
+  'sure.carried': 'كان موجودًا',
+  'sure.percent': '{share, number, percent}',
+  'sure.range': '{share, number, percent} (من {low, number, percent} إلى {high, number, percent})',
   'limits.title': 'أين يخفق',
   'limits.negation': 'النفي: لا تُفهم «لا» و«أبدًا» إلا داخل جزء من الجملة.',
   'limits.quotation': 'الاقتباس: لا يميّز كلام الآخرين من كلامك.',

@@ -47,6 +47,32 @@ export const tagging: Texts<typeof english> = {
   'good.interval': '{value} (avec une certitude de 95 %, entre {low} et {high})',
   'good.where':
     'La fréquence à laquelle le modèle fourni avec ce logiciel a raison, avec l’incertitude de chaque chiffre, par langue, type et longueur de texte, figure dans la fiche du modèle, dans le code source : <file>{path}</file>',
+  'groups.title': 'Par langue, type et longueur',
+  'groups.text':
+    'F1 sur tout ce qui a été trouvé et tout ce qu’il y avait. Le trait montre où se situe la valeur avec une certitude de 95 % : moins il y a de textes, plus il est long.',
+  'groups.group': 'Textes',
+  'groups.count': '{count, plural, one {# texte} other {# textes}}',
+  'groups.figure': 'F1',
+  'groups.languages': 'Par langue',
+  'groups.kinds': 'Par type',
+  'groups.lengths': 'Par longueur',
+  'groups.kind.idea': 'Idées',
+  'groups.kind.comment': 'Commentaires',
+  'groups.kind.feedback': 'Avis',
+  'groups.kind.response': 'Réponses',
+  'groups.words': '{from} à {to} mots',
+  'groups.words.more': '{from} mots et plus',
+  'groups.range': '{value} ({low} à {high})',
+  'sure.title': 'Sa certitude, et combien de fois il a raison',
+  'sure.text':
+    'Pour chaque thème, le programme dit à quel point il est probable. Parmi les thèmes qu’il juge probables à 70 %, sept sur dix devraient être présents. Voici ce qu’il en était sur les mêmes textes. Deux réglages qui y veillent ont été choisis sur eux.',
+  'sure.figure':
+    'Chaque point représente des thèmes jugés à peu près aussi probables. Vers la droite : la probabilité annoncée. Vers le haut : la part de ces thèmes qui étaient présents, avec une certitude de 95 % à l’intérieur de la barre. Sur la ligne oblique, les deux concordent.',
+  'sure.said': 'Annoncé',
+  'sure.predictions': 'Combien de fois',
+  'sure.carried': 'Présent',
+  'sure.percent': '{share, number, percent}',
+  'sure.range': '{share, number, percent} ({low, number, percent} à {high, number, percent})',
   'limits.title': 'Où il échoue',
   'limits.negation':
     'Négation : « pas » et « jamais » ne sont compris qu’à l’intérieur d’une partie de phrase.',

@@ -10,7 +10,7 @@ import type { Interval } from '../learning/figures.ts';
 import { judgeHeldOut } from '../learning/held-out.ts';
 import { halfOf, judge } from '../learning/judge.ts';
 import type { JudgedText } from '../learning/judge.ts';
-import { summarise } from '../learning/summarise.ts';
+import { lengthOf, summarise } from '../learning/summarise.ts';
 import { readLabelledTexts, readTrainingTexts } from '../learning/texts.ts';
 import type { LabelledText } from '../learning/texts.ts';
 import { askByCommand } from '../outside/ask-by-command.ts';
@@ -49,7 +49,9 @@ function printGroups(
     `\n| ${title} | texts | macro F1 of 17 | micro F1 of 17 (95 %) | texts with none: left empty |\n|---|---|---|---|---|`,
   );
   const groups = Map.groupBy(judged, ({ text }) => groupOf(text));
-  for (const [group, members] of [...groups].sort(([a], [b]) => a.localeCompare(b))) {
+  for (const [group, members] of [...groups].sort(([a], [b]) =>
+    a.localeCompare(b, 'en', { numeric: true }),
+  )) {
     const micro = bootstrap(members, (drawn) => microF1(drawn, categoryIds));
     const none = members.filter(({ truth }) => truth.size === 0);
     const empty = none.filter(({ asserted }) => asserted.size === 0).length;
@@ -66,13 +68,6 @@ function printReliability(judged: readonly JudgedText[]): void {
   );
   for (const { from, count, meanProbability, shareTrue } of rows)
     print(`| ${from.toFixed(1)}+ | ${count} | ${percent(meanProbability)} | ${percent(shareTrue)} |`);
-}
-
-function lengthOf({ text }: LabelledText): string {
-  const words = text.split(/\s+/).length;
-  if (words <= 15) return '1-15 words';
-  if (words <= 30) return '16-30 words';
-  return words <= 60 ? '31-60 words' : '61+ words';
 }
 
 /** Judges what an outside server says of the texts that it answered; null when it cannot be asked. */
@@ -111,7 +106,7 @@ async function run(args: readonly string[]): Promise<void> {
   printOverall(judged);
   printGroups('language', judged, ({ lang }) => lang);
   printGroups('kind', judged, ({ kind }) => kind);
-  printGroups('length', judged, lengthOf);
+  printGroups('words', judged, lengthOf);
   printReliability(judged);
 }
 

@@ -12,6 +12,12 @@ export interface Calibration {
   readonly shift: number;
 }
 
+/** A probability put through a calibration, whose score is then the logarithm of the odds. */
+export function recalibrated(probability: number, { slope, shift }: Calibration): number {
+  if (probability <= 0 || probability >= 1) return probability;
+  return 1 / (1 + Math.exp(-(slope * Math.log(probability / (1 - probability)) + shift)));
+}
+
 /** Platt's calibration by Newton steps, pulled towards slope 1 and shift 0 where there is little evidence. */
 export function calibrate(scored: readonly ScoredTruth[], pull = 5): Calibration {
   let slope = 1;

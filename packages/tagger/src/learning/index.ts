@@ -12,7 +12,7 @@ export type { Counts } from './figures.ts';
 export { judge } from './judge.ts';
 export { seededRandom } from './random.ts';
 export { shippedFigures } from './shipped-figures.ts';
-export type { RealFigures } from './shipped-figures.ts';
+export type { GroupFigure, Summary } from './summarise.ts';
 export { readCollection } from './texts.ts';
 export type { LabelledText, TextCollection, TextKind } from './texts.ts';
 export { readConfiguration, trainModel } from './train-model.ts';

@@ -27,6 +27,19 @@ describe('training', () => {
       }
   });
 
+  it('says the same of a text however sure it is made, and asks a person about the same terms', () => {
+    const few = { texts: texts.filter((_, i) => i % 40 === 0), files: [], digest: '' };
+    const [asWritten, asReal] = [{ slope: 1, shift: 0 }, configuration.onRealTexts].map((onRealTexts) =>
+      taggerOf(new LinearModel(trainModel(few, { ...settings, onRealTexts }))),
+    );
+    const said = ({ asserted, unsure }: { asserted: boolean; unsure: boolean }) => ({ asserted, unsure });
+    for (const { text } of texts.slice(0, 50)) {
+      const [written, real] = [asWritten!.tag(text).labels, asReal!.tag(text).labels];
+      expect(real.map(said)).toEqual(written.map(said));
+      expect(real.map((label) => label.probability)).not.toEqual(written.map((label) => label.probability));
+    }
+  });
+
   it('learns something that holds for texts it has not seen', () => {
     const english = texts.filter(({ lang }) => lang === 'en').filter((_, i) => i % 3 === 0);
     const model = trainModel(

@@ -8,7 +8,7 @@ import { packRows } from '../model/model-file.ts';
 import type { ModelFile } from '../model/model-file.ts';
 import { weigh } from '../model/weigh.ts';
 import type { GroupFactors } from '../model/weigh.ts';
-import { calibrate, chooseThreshold } from './calibrate.ts';
+import { calibrate, chooseThreshold, recalibrated } from './calibrate.ts';
 import type { Calibration, ScoredTruth } from './calibrate.ts';
 import { learnWeights } from './learn-weights.ts';
 import type { Example, LearningSettings, LearntWeights } from './learn-weights.ts';
@@ -27,14 +27,12 @@ export interface Configuration {
   readonly fileWeights: Readonly<Record<string, number>>;
   /** How large a share of texts in use is expected to carry each term; training texts are spread more evenly. */
   readonly expected: Readonly<Record<TermId, number>>;
-  /** What is added to every score before it becomes a probability: real texts differ from written ones. */
-  readonly shift: number;
-  /** The same for single terms, where the choosing half of the real texts showed a difference. */
-  readonly termShift: Readonly<Partial<Record<TermId, number>>>;
-  /** The probability from which a label is asserted, unless a term has its own. */
+  /** From probabilities that are right for written texts to ones that are right for real texts, of which a model is too sure. */
+  readonly onRealTexts: Calibration;
+  /** The probability on written texts from which a label is asserted, unless a term has its own. */
   readonly threshold: number;
   readonly thresholds: Readonly<Partial<Record<TermId, number>>>;
-  /** How far below and above the threshold a person should decide. */
+  /** How far below and above the threshold, on written texts, a person should decide. */
   readonly review: { readonly below: number; readonly above: number };
 }
 
@@ -130,6 +128,13 @@ function crossScores(
   return scores;
 }
 
+/** What becomes of the scores of one term. */
+interface Decision {
+  readonly calibration: Calibration;
+  readonly threshold: number;
+  readonly review: { readonly from: number; readonly to: number };
+}
+
 /** Moves biases from how often the training texts carry a term to how often texts in use are expected to. */
 function expectShares(
   learnt: LearntWeights,
@@ -157,17 +162,25 @@ function scoredTruths(
   });
 }
 
-/** From scores to decisions: the calibration and the threshold of one term. */
+/** From scores to decisions: the calibration and the threshold of one term, and between which probabilities a person decides. */
 function decide(
   term: TermId,
   scored: readonly ScoredTruth[],
-  { shift, termShift, threshold, thresholds }: Configuration,
-): { calibration: Calibration; threshold: number } {
-  const fitted = calibrate(scored);
-  const moved = fitted.shift + shift + (termShift[term] ?? 0);
+  { onRealTexts, threshold, thresholds, review }: Configuration,
+): Decision {
+  const onWritten = calibrate(scored);
+  const chosen = thresholds[term] ?? chooseThreshold(scored, onWritten, threshold);
+  const onReal = (probability: number) => rounded(recalibrated(probability, onRealTexts));
   return {
-    calibration: { slope: rounded(fitted.slope), shift: rounded(moved) },
-    threshold: rounded(thresholds[term] ?? chooseThreshold(scored, fitted, threshold)),
+    calibration: {
+      slope: rounded(onRealTexts.slope * onWritten.slope),
+      shift: rounded(onRealTexts.slope * onWritten.shift + onRealTexts.shift),
+    },
+    threshold: onReal(chosen),
+    review: {
+      from: onReal(Math.max(0, chosen - review.below)),
+      to: onReal(Math.min(1, chosen + review.above)),
+    },
   };
 }
 
@@ -206,10 +219,7 @@ export function trainModel(
     bias: [...learnt.bias].map(rounded),
     calibration: decided.map(({ calibration }) => calibration),
     thresholds: decided.map(({ threshold }) => threshold),
-    review: decided.map(({ threshold }) => ({
-      from: rounded(Math.max(0, threshold - configuration.review.below)),
-      to: rounded(Math.min(1, threshold + configuration.review.above)),
-    })),
+    review: decided.map(({ review }) => review),
   };
   const fingerprint = createHash('sha256').update(JSON.stringify(file)).digest('hex');
   return { version: `concivis-tagger-${fingerprint.slice(0, 12)}`, ...file };
