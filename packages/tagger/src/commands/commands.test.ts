@@ -15,9 +15,13 @@ interface Ran {
   readonly err: string;
 }
 
-const run = async (command: string, args: readonly string[] = [], input = ''): Promise<Ran> => {
+const start = (command: string, args: readonly string[] = []) => {
   const file = fileURLToPath(new URL(`./${command}.ts`, import.meta.url));
-  const child = spawn(process.execPath, ['--conditions=concivis-source', '--no-warnings', file, ...args]);
+  return spawn(process.execPath, ['--conditions=concivis-source', '--no-warnings', file, ...args]);
+};
+
+const run = async (command: string, args: readonly string[] = [], input = ''): Promise<Ran> => {
+  const child = start(command, args);
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   child.stdin.end(input);
   const [out, err] = await Promise.all([textOf(child.stdout), textOf(child.stderr)]);
@@ -51,11 +55,25 @@ describe('the commands, on what ships', () => {
     expect(Number(macro)).toBeGreaterThan(0.6);
     const { texts, languages } = JSON.parse((await run('evaluate', [someTexts, '--json'])).out) as {
       texts: number;
-      languages: object;
+      languages: readonly { group: string }[];
     };
     expect(texts).toBeGreaterThan(300);
-    expect(Object.keys(languages)).toEqual(['de', 'en', 'es', 'fr', 'it', 'nl', 'pt']);
+    expect(languages.map(({ group }) => group)).toEqual(['de', 'en', 'es', 'fr', 'it', 'nl', 'pt']);
   }, 30_000);
+
+  it('end without complaint once nobody reads any further', async () => {
+    const child = start('tag');
+    const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+    const said = textOf(child.stderr);
+    const ask = (id: number) => child.stdin.write(`${JSON.stringify({ id, text: 'Nobody answered.' })}\n`);
+    child.stdout.once('data', () => {
+      child.stdout.destroy();
+      ask(2);
+    });
+    ask(1);
+    expect(await ended).toBe(0);
+    expect(await said).toBe('');
+  });
 
   it('explain what led to what', async () => {
     const { code, out } = await run('explain', [

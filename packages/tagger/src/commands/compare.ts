@@ -4,6 +4,7 @@ import { bootstrap, countTerm, figuresOf, macroF1, microF1 } from '../learning/f
 import { readLabelledTexts } from '../learning/texts.ts';
 import { loadTagger } from '../tagger.ts';
 import { halfOf, judge } from '../learning/judge.ts';
+import { print } from '../print.ts';
 
 const [a, b, file] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 if (a === undefined || b === undefined || file === undefined) {
@@ -16,7 +17,7 @@ const first = judge(texts, loadTagger(a));
 const second = judge(texts, loadTagger(b));
 const pairs = first.map((judged, i) => ({ first: judged, second: second[i]! }));
 
-process.stdout.write(`A ${loadTagger(a).version}\nB ${loadTagger(b).version}\n${texts.length} texts\n\n`);
+print(`A ${loadTagger(a).version}\nB ${loadTagger(b).version}\n${texts.length} texts\n`);
 for (const [name, figure] of [['macro', macroF1] as const, ['micro', microF1] as const]) {
   const gain = bootstrap(
     pairs,
@@ -32,13 +33,13 @@ for (const [name, figure] of [['macro', macroF1] as const, ['micro', microF1] as
   );
   const was = figure(first, categoryIds).toFixed(3);
   const is = figure(second, categoryIds).toFixed(3);
-  process.stdout.write(
-    `${name} F1 of 17: A ${was}, B ${is}, B - A ${gain.value.toFixed(3)} (${gain.low.toFixed(3)} to ${gain.high.toFixed(3)})\n`,
+  print(
+    `${name} F1 of 17: A ${was}, B ${is}, B - A ${gain.value.toFixed(3)} (${gain.low.toFixed(3)} to ${gain.high.toFixed(3)})`,
   );
 }
-process.stdout.write('\n| term | A | B |\n|---|---|---|\n');
+print('\n| term | A | B |\n|---|---|---|');
 for (const term of termIds) {
   const was = figuresOf(countTerm(first, term)).f1;
   const is = figuresOf(countTerm(second, term)).f1;
-  process.stdout.write(`| ${term} | ${was.toFixed(3)} | ${is.toFixed(3)} |\n`);
+  print(`| ${term} | ${was.toFixed(3)} | ${is.toFixed(3)} |`);
 }

@@ -15,10 +15,10 @@ import { readLabelledTexts, readTrainingTexts } from '../learning/texts.ts';
 import type { LabelledText } from '../learning/texts.ts';
 import { askByCommand } from '../outside/ask-by-command.ts';
 import { loadTagger } from '../tagger.ts';
+import { print } from '../print.ts';
 
 const percent = (value: number) => (Number.isNaN(value) ? '   - ' : value.toFixed(3));
 const interval = ({ value, low, high }: Interval) => `${percent(value)} (${percent(low)}-${percent(high)})`;
-const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 function printTerms(judged: readonly JudgedText[]): void {
   print('| term | texts | precision | recall | F1 |\n|---|---|---|---|---|');

@@ -3,6 +3,7 @@ import { readText } from '../features/read-text.ts';
 import { lexiconLanguages } from '../lexicon/lexicon.ts';
 import { loadTagger, shippedModel } from '../tagger.ts';
 import { tokenise } from '../text/tokenise.ts';
+import { print } from '../print.ts';
 
 const args = process.argv.slice(2);
 const text = args.find((arg) => !arg.startsWith('--')) ?? '';
@@ -17,7 +18,7 @@ const names = new Map(
 );
 const most = 8;
 
-process.stdout.write(`${model.description.version}, language ${language}\n`);
+print(`${model.description.version}, language ${language}`);
 const shown = labels
   .map((label, t) => ({ ...label, t }))
   .sort((a, b) => b.probability - a.probability)
@@ -25,13 +26,13 @@ const shown = labels
 for (const { term, probability, asserted, unsure, spans, t } of shown) {
   const verdict = asserted ? 'asserted' : 'not asserted';
   const threshold = model.description.thresholds[t]!.toFixed(2);
-  process.stdout.write(
-    `\n${term} ${probability.toFixed(3)} (threshold ${threshold}): ${verdict}${unsure ? ', for review' : ''}\n`,
+  print(
+    `\n${term} ${probability.toFixed(3)} (threshold ${threshold}): ${verdict}${unsure ? ', for review' : ''}`,
   );
-  for (const { start, end } of spans) process.stdout.write(`  evidence: "${text.slice(start, end)}"\n`);
+  for (const { start, end } of spans) print(`  evidence: "${text.slice(start, end)}"`);
   const parts = known.rows
     .map((row, i) => ({ name: names.get(row)!, part: values[i]! * model.weight(row, t) }))
     .sort((a, b) => Math.abs(b.part) - Math.abs(a.part));
   for (const { name, part } of parts.slice(0, most))
-    process.stdout.write(`  ${part >= 0 ? '+' : ''}${part.toFixed(2)}  ${name}\n`);
+    print(`  ${part >= 0 ? '+' : ''}${part.toFixed(2)}  ${name}`);
 }

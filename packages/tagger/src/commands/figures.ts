@@ -10,8 +10,8 @@ import { countJudgements, figuresOfCounts } from '../figures/judgements.ts';
 import type { Judgement } from '../figures/judgements.ts';
 import { readSecondCoding, type TwiceLabelled } from '../figures/second-coding.ts';
 import { macroF1, microF1 } from '../learning/figures.ts';
+import { print } from '../print.ts';
 
-const print = (line: string) => process.stdout.write(`${line}\n`);
 const figure = (value: number) => (Number.isNaN(value) ? '-' : value.toFixed(3));
 
 function printRow(name: string, judgements: readonly Judgement[]): void {

@@ -9,8 +9,7 @@ import type { MeanOfRuns } from '../reviewing/compare-courses.ts';
 import { orderNames } from '../reviewing/orders.ts';
 import { poolKinds, ReviewSimulation } from '../reviewing/simulate-review.ts';
 import type { PoolKind, SimulationSize } from '../reviewing/simulate-review.ts';
-
-const print = (line: string) => process.stdout.write(`${line}\n`);
+import { print } from '../print.ts';
 
 function option(name: string): string | undefined {
   return process.argv.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);

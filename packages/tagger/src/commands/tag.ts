@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline';
 import { askByCommand } from '../outside/ask-by-command.ts';
 import { loadTagger } from '../tagger.ts';
 import type { Tagger } from '../tagger.ts';
+import { print } from '../print.ts';
 
 interface Asked {
   readonly id: unknown;
@@ -46,7 +47,7 @@ async function* askedLines(): AsyncGenerator<Asked> {
   }
 }
 
-const print = (answer: object): void => void process.stdout.write(`${JSON.stringify(answer)}\n`);
+const answer = (answered: object): void => print(JSON.stringify(answered));
 
 const labelsOf = (tagger: Tagger, { lang, text }: Asked) =>
   tagger
@@ -62,12 +63,12 @@ async function tagOutside(): Promise<void> {
   if (asked === null) return;
   for (const line of lines) {
     const isAnswered = asked.isAnswered(line.text, languageOf(line));
-    print({ id: line.id, labels: isAnswered ? labelsOf(asked.tagger, line) : null });
+    answer({ id: line.id, labels: isAnswered ? labelsOf(asked.tagger, line) : null });
   }
 }
 
 if (process.argv.includes('--outside')) await tagOutside();
 else {
   const tagger = loadTagger();
-  for await (const line of askedLines()) print({ id: line.id, labels: labelsOf(tagger, line) });
+  for await (const line of askedLines()) answer({ id: line.id, labels: labelsOf(tagger, line) });
 }

@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { readCollection } from '../learning/texts.ts';
 import { readConfiguration, trainModel } from '../learning/train-model.ts';
 import type { ModelFile } from '../model/model-file.ts';
+import { print } from '../print.ts';
 
 const shipped = new URL('../../model/tagger.json', import.meta.url);
 const checks = process.argv.includes('--check');
@@ -20,9 +21,7 @@ function check(): void {
     return;
   }
   const same = `${JSON.stringify(trainModel(collection, readConfiguration()))}\n` === content;
-  process.stdout.write(
-    same ? `${version}: trained again, the same bytes\n` : `${version}: training gives another model\n`,
-  );
+  print(same ? `${version}: trained again, the same bytes` : `${version}: training gives another model`);
   process.exitCode = same ? 0 : 1;
 }
 
@@ -30,7 +29,7 @@ function train(): void {
   const model = trainModel(readCollection(), readConfiguration());
   const target = process.argv.slice(2).find((arg) => !arg.startsWith('--')) ?? shipped;
   writeFileSync(target, `${JSON.stringify(model)}\n`);
-  process.stdout.write(`${model.version}: ${model.trainedOn.texts} texts, ${model.features} features\n`);
+  print(`${model.version}: ${model.trainedOn.texts} texts, ${model.features} features`);
 }
 
 if (checks) check();
