@@ -53,12 +53,14 @@ function Diagram({ texts: { t }, points }: ReliabilityProps) {
   );
 }
 
-function PointRow({ texts: { t, formatNumber }, point }: { texts: ReliabilityProps['texts']; point: Point }) {
+function PointRow({ texts: { t }, point }: { texts: ReliabilityProps['texts']; point: Point }) {
   const { value, low, high } = point.carried;
   return (
     <tr>
-      <th scope="row">{t('tagging.sure.percent', { share: point.said })}</th>
-      <td className="reliability__count">{formatNumber(point.predictions)}</td>
+      <th scope="row">
+        {t('tagging.sure.percent', { share: point.said })}
+        <span className="how-good__count">{t('tagging.sure.predictions', { count: point.predictions })}</span>
+      </th>
       <td>
         {value === null || low === null || high === null
           ? '–'
@@ -84,9 +86,6 @@ export function Reliability({ texts, points }: ReliabilityProps) {
           <thead>
             <tr>
               <th scope="col">{t('tagging.sure.said')}</th>
-              <th scope="col" className="reliability__count">
-                {t('tagging.sure.predictions')}
-              </th>
               <th scope="col">{t('tagging.sure.carried')}</th>
             </tr>
           </thead>

@@ -68,7 +68,8 @@ export const tagging: Texts<typeof english> = {
   'sure.figure':
     'تمثّل كل نقطة موضوعات قُدّر احتمالها بالقدر نفسه تقريبًا. على امتداد السطر: مقدار الاحتمال الذي ذكره. وإلى الأعلى: كم منها كان موجودًا، بثقة 95 % داخل العمود. وعلى الخط المائل يتطابق الأمران.',
   'sure.said': 'ما قاله',
-  'sure.predictions': 'عدد المرات',
+  'sure.predictions':
+    '{count, plural, zero {# مرة} one {مرة واحدة} two {مرتان} few {# مرات} many {# مرة} other {# مرة}}',
   'sure.carried': 'كان موجودًا',
   'sure.percent': '{share, number, percent}',
   'sure.range': '{share, number, percent} (من {low, number, percent} إلى {high, number, percent})',

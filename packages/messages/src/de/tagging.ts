@@ -69,7 +69,7 @@ export const tagging: Texts<typeof english> = {
   'sure.figure':
     'Jeder Punkt steht für Themen, die es etwa gleich wahrscheinlich nannte. Nach rechts: wie wahrscheinlich es sie nannte. Nach oben: wie viele davon vorhanden waren, mit 95 % Sicherheit innerhalb des Balkens. Auf der schrägen Linie stimmt beides überein.',
   'sure.said': 'Gesagt',
-  'sure.predictions': 'So oft',
+  'sure.predictions': '{count, plural, one {# Mal} other {# Mal}}',
   'sure.carried': 'Vorhanden',
   'sure.percent': '{share, number, percent}',
   'sure.range': '{share, number, percent} ({low, number, percent} bis {high, number, percent})',

@@ -67,7 +67,7 @@ export const tagging = {
   'sure.figure':
     'Each dot stands for topics that it called about equally probable. To the right: how probable it called them. Upwards: how many of them were there, with a certainty of 95 % within the bar. On the diagonal line the two agree.',
   'sure.said': 'It said',
-  'sure.predictions': 'So often',
+  'sure.predictions': '{count, plural, one {# time} other {# times}}',
   'sure.carried': 'It was there',
   'sure.percent': '{share, number, percent}',
   'sure.range': '{share, number, percent} ({low, number, percent} to {high, number, percent})',

@@ -69,7 +69,7 @@ export const tagging: Texts<typeof english> = {
   'sure.figure':
     'Cada punto representa temas que consideró más o menos igual de probables. Hacia la derecha: lo probables que los consideró. Hacia arriba: cuántos de ellos estaban, con una certeza del 95 % dentro de la barra. En la línea diagonal ambas cosas coinciden.',
   'sure.said': 'Dijo',
-  'sure.predictions': 'Cuántas veces',
+  'sure.predictions': '{count, plural, one {# vez} other {# veces}}',
   'sure.carried': 'Estaba',
   'sure.percent': '{share, number, percent}',
   'sure.range': '{share, number, percent} ({low, number, percent} a {high, number, percent})',

@@ -69,7 +69,7 @@ export const tagging: Texts<typeof english> = {
   'sure.figure':
     'Chaque point représente des thèmes jugés à peu près aussi probables. Vers la droite : la probabilité annoncée. Vers le haut : la part de ces thèmes qui étaient présents, avec une certitude de 95 % à l’intérieur de la barre. Sur la ligne oblique, les deux concordent.',
   'sure.said': 'Annoncé',
-  'sure.predictions': 'Combien de fois',
+  'sure.predictions': '{count, plural, one {# fois} other {# fois}}',
   'sure.carried': 'Présent',
   'sure.percent': '{share, number, percent}',
   'sure.range': '{share, number, percent} ({low, number, percent} à {high, number, percent})',

@@ -69,7 +69,7 @@ export const tagging: Texts<typeof english> = {
   'sure.figure':
     'Ogni punto rappresenta temi ritenuti più o meno ugualmente probabili. Verso destra: quanto sono stati ritenuti probabili. Verso l’alto: quanti di essi c’erano, con una certezza del 95 % entro la barra. Sulla linea diagonale le due cose coincidono.',
   'sure.said': 'Ha detto',
-  'sure.predictions': 'Quante volte',
+  'sure.predictions': '{count, plural, one {# volta} other {# volte}}',
   'sure.carried': 'C’era',
   'sure.percent': '{share, number, percent}',
   'sure.range': '{share, number, percent} (da {low, number, percent} a {high, number, percent})',
