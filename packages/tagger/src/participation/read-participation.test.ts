@@ -18,6 +18,28 @@ describe('phase and perspective of a text', () => {
     expect(phase.spans.map(({ start, end }) => offer.slice(start, end))).toContain('volunteers');
   });
 
+  it.each([
+    ['en', 'citizen', 'I rang three times about my bin and they told me to fill in the form again.'],
+    ['en', 'employee', 'Our officers will look at the site next week and we will publish the result.'],
+    ['es', 'citizen', 'Llevo tres semanas esperando mi cita y nadie me contesta.'],
+    ['es', 'employee', 'Hemos trasladado su queja al servicio de limpieza.'],
+    ['it', 'citizen', 'Ho aspettato due ore allo sportello e mi hanno detto di tornare.'],
+    ['it', 'employee', 'Il nostro ufficio ha verificato la sua segnalazione.'],
+    ['fr', 'citizen', 'J’ai attendu deux heures à la mairie et on m’a dit de revenir demain.'],
+    ['fr', 'employee', 'Nos agents passeront la semaine prochaine et nous vous tiendrons informés.'],
+    ['de', 'citizen', 'Ich habe dreimal angerufen, mein Antrag liegt seit Mai dort.'],
+    ['de', 'employee', 'Wir haben Ihren Hinweis an den Bauhof weitergegeben.'],
+    ['nl', 'citizen', 'Ik heb drie keer gebeld over mijn aanvraag en moest steeds wachten.'],
+    ['nl', 'employee', 'Wij hebben uw melding doorgegeven aan onze collega’s van de afdeling groen.'],
+    ['pt', 'citizen', 'Estou à espera da minha consulta há meses e ninguém me atende.'],
+    ['pt', 'employee', 'Encaminhámos o seu pedido ao nosso serviço de obras.'],
+    ['en', 'unknown', 'The council publishes the minutes of its meetings within a month.'],
+    ['de', 'unknown', 'Die Stadt veröffentlicht die Protokolle innerhalb eines Monats.'],
+    ['fr', 'unknown', 'La ville publie les comptes rendus dans le mois.'],
+  ])('tell the side of the counter as people show it (%s, %s)', (language, side, text) => {
+    expect(readParticipation(text, language).perspective.value).toBe(side);
+  });
+
   it('let a clear text take the place of the phase by rule, and never that of who acted', () => {
     const byRule = participationOf('idea.submitted');
     const asCitizen = refineParticipation(byRule, readParticipation(offer, 'en'));
