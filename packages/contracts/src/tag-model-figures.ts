@@ -55,7 +55,14 @@ export const MeasuredFigures = z
     /** By the number of words; `to` is null for all that are longer. */
     lengths: z.array(z.strictObject({ from: z.int(), to: z.int().nullable(), ...GroupFigure })),
     /** Where about this probability was given: how often, the mean of it, and the share of terms that were there. */
-    reliability: z.array(z.strictObject({ from: share, predictions: z.int(), said: share, carried: Figure })),
+    reliability: z.array(
+      z.strictObject({
+        from: share,
+        predictions: z.int(),
+        said: share,
+        carried: z.strictObject({ value: share, low: share, high: share }),
+      }),
+    ),
   })
   .meta({ id: 'TagModelMeasuredFigures' });
 export type MeasuredFigures = z.output<typeof MeasuredFigures>;

@@ -52,8 +52,6 @@ function GroupRow({
   texts: HowGoodProps['texts'];
   group: Group;
 }) {
-  const { value, low, high } = figure;
-  const known = value !== null && low !== null && high !== null;
   return (
     <tr>
       <th scope="row">
@@ -62,7 +60,7 @@ function GroupRow({
       </th>
       <td>
         {inWords(texts, 'tagging.groups.range', figure)}
-        <IntervalMark estimate={known ? { value, low, high } : null} from={0} to={1} />
+        <IntervalMark estimate={figure} from={0} to={1} />
       </td>
     </tr>
   );

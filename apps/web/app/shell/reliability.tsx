@@ -17,7 +17,6 @@ const up = (share: number) => side - share * side;
 
 function Bar({ point: { said, carried } }: { point: Point }) {
   const { value, low, high } = carried;
-  if (value === null || low === null || high === null) return null;
   const x = said * side;
   return (
     <>
@@ -61,11 +60,7 @@ function PointRow({ texts: { t }, point }: { texts: ReliabilityProps['texts']; p
         {t('tagging.sure.percent', { share: point.said })}
         <span className="how-good__count">{t('tagging.sure.predictions', { count: point.predictions })}</span>
       </th>
-      <td>
-        {value === null || low === null || high === null
-          ? '–'
-          : t('tagging.sure.range', { share: value, low, high })}
-      </td>
+      <td>{t('tagging.sure.range', { share: value, low, high })}</td>
     </tr>
   );
 }

@@ -3,7 +3,5 @@ import type { Compared } from './verdicts.ts';
 
 /** A difference on a scale that reaches equally far to both sides of zero. */
 export function DifferenceMark({ difference, end }: Pick<Compared, 'difference'> & { end: number }) {
-  const { value, low, high } = difference;
-  const known = value !== null && low !== null && high !== null;
-  return <IntervalMark estimate={known ? { value, low, high } : null} from={-end} to={end} />;
+  return <IntervalMark estimate={difference} from={-end} to={end} />;
 }

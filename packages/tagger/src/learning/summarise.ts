@@ -81,9 +81,9 @@ function shareCarried(judged: readonly JudgedText[], from: number, to: number): 
     )
     .filter((some) => some.length > 0)
     .map((some) => ({ all: some.length, carried: some.filter(({ truth }) => truth).length }));
-  const sum = (drawn: typeof counted, field: 'all' | 'carried') =>
+  const sum = (drawn: readonly (typeof counted)[number][], field: 'all' | 'carried') =>
     drawn.reduce((total, counts) => total + counts[field], 0);
-  return bootstrap(counted, (drawn) => sum([...drawn], 'carried') / sum([...drawn], 'all'));
+  return bootstrap(counted, (drawn) => sum(drawn, 'carried') / sum(drawn, 'all'));
 }
 
 /** Sums up judged texts for the model's card. The same texts give the same figures. */

@@ -2,8 +2,12 @@
 const width = 100;
 
 interface IntervalMarkProps {
-  /** Null where there is nothing to draw but the scale. */
-  estimate: { readonly value: number; readonly low: number; readonly high: number } | null;
+  /** Null, whole or in part, where there is nothing to draw but the scale. */
+  estimate: {
+    readonly value: number | null;
+    readonly low: number | null;
+    readonly high: number | null;
+  } | null;
   /** Ends of the scale. One that starts below zero shows where zero is. */
   from: number;
   to: number;
@@ -15,6 +19,7 @@ export function IntervalMark({ estimate, from, to }: IntervalMarkProps) {
   const aroundZero = from < 0;
   const [height, margin] = aroundZero ? [16, 2] : [12, 1];
   const middle = height / 2;
+  const { value, low, high } = estimate ?? { value: null, low: null, high: null };
   return (
     <svg
       className={aroundZero ? 'interval-mark interval-mark--around-zero' : 'interval-mark'}
@@ -24,19 +29,13 @@ export function IntervalMark({ estimate, from, to }: IntervalMarkProps) {
     >
       <line className="interval-mark__scale" x1="0" x2={width} y1={middle} y2={middle} />
       {aroundZero && <line className="interval-mark__zero" x1={at(0)} x2={at(0)} y1="0" y2={height} />}
-      {estimate && (
+      {value !== null && low !== null && high !== null && (
         <>
-          <line
-            className="interval-mark__interval"
-            x1={at(estimate.low)}
-            x2={at(estimate.high)}
-            y1={middle}
-            y2={middle}
-          />
+          <line className="interval-mark__interval" x1={at(low)} x2={at(high)} y1={middle} y2={middle} />
           <line
             className="interval-mark__value"
-            x1={at(estimate.value)}
-            x2={at(estimate.value)}
+            x1={at(value)}
+            x2={at(value)}
             y1={margin}
             y2={height - margin}
           />
