@@ -137,7 +137,7 @@ de: ware ~ gewesen, hatte ~ (gewunscht|sein), hoffe*, hoffentlich, wurde helfen
 nl: had (ik|graag|het), hoop, hopelijk, hopen, zou helpen
 pt: teria sido, gostava, tomara, espero, esperamos, ajudaria
 AGREE
-en: agree*, support this, in (favour|favor), good proposal, great idea, good idea, +0, second this
+en: agree*, support this, in (favour|favor), good proposal, great idea, good idea, second this
 es: de acuerdo, a favor, apoyo, buena (propuesta|idea), me parece bien
 it: d accordo, concordo, favorevole, appoggio, buona (idea|proposta), sostengo
 fr: d accord, favorable, bonne (idee|proposition|initiative), je soutiens, tout a fait

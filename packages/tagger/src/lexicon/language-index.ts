@@ -1,18 +1,37 @@
 import type { Pattern } from './lexicon.ts';
+import type { Part } from './pattern.ts';
 
 const mostCachedForms = 20_000;
 
-/** A word of a pattern: what it may be, as numbers, and how many other words may stand before it. */
-interface CompiledStep {
-  readonly gap: number;
+/** How many words `~` in a pattern may skip. */
+const wideGap = 4;
+
+/** A word of a pattern: what it may be, as numbers, and what may come after it. */
+export interface Word {
   readonly atoms: readonly number[];
+  readonly after: After;
 }
 
-/** A pattern with its words as numbers. */
-export interface CompiledPattern {
+/**
+ * What may come after a word of a pattern: the end, or other words. All words before the same place of a pattern share it, so that a
+ * pattern takes as much memory as it is long, however many ways its brackets leave open.
+ */
+export interface After {
+  readonly ends: boolean;
+  readonly steps: readonly Step[];
+}
+
+/** A word that may come next, and how many other words may stand before it. */
+interface Step {
+  readonly gap: number;
+  readonly word: Word;
+}
+
+/** One of the words that a pattern may begin with. */
+export interface Beginning {
   readonly concept: string;
   readonly opens: boolean;
-  readonly steps: readonly CompiledStep[];
+  readonly after: After;
 }
 
 /** Patterns of one language, arranged so that each word is looked at once. What a word of a pattern may be is an atom. */
@@ -26,28 +45,39 @@ export class LanguageIndex {
   #atoms = 0;
 
   constructor(patterns: readonly Pattern[]) {
-    const startingWith = new Map<number, CompiledPattern[]>();
-    for (const { concept, opens, steps } of patterns) {
-      const compiled = {
-        concept,
-        opens,
-        steps: steps.map(({ gap, word }) => ({
-          gap,
-          atoms: [...new Set(word.map((one) => this.#atom(one)))],
-        })),
-      };
-      for (const atom of compiled.steps[0]!.atoms) {
-        const others = startingWith.get(atom);
-        if (others === undefined) startingWith.set(atom, [compiled]);
-        else others.push(compiled);
-      }
-    }
+    const startingWith = new Map<number, Beginning[]>();
+    for (const { concept, opens, parts } of patterns)
+      for (const { word } of this.#compiled(parts, { ends: true, steps: [] }).steps)
+        for (const atom of word.atoms) {
+          const beginning = { concept, opens, after: word.after };
+          const others = startingWith.get(atom);
+          if (others === undefined) startingWith.set(atom, [beginning]);
+          else others.push(beginning);
+        }
     for (const [atom, alike] of startingWith) this.#openings[atom] = openingOf(alike);
   }
 
   /** How many atoms there are. */
   get atoms(): number {
     return this.#atoms;
+  }
+
+  /** What a word may be followed by where these parts come next, and then what comes after them. */
+  #compiled(parts: readonly Part[], then: After): After {
+    let after = then;
+    for (const part of parts.toReversed()) {
+      if (part.kind === 'word') {
+        const atoms = [...new Set(part.alternatives.map((one) => this.#atom(one)))];
+        after = { ends: false, steps: [{ gap: 0, word: { atoms, after } }] };
+      } else if (part.kind === 'gap')
+        after = { ...after, steps: after.steps.map(({ word }) => ({ gap: wideGap, word })) };
+      else {
+        const ways = part.ways.map((way) => this.#compiled(way, after));
+        if (part.optional) ways.push(after);
+        after = { ends: ways.some(({ ends }) => ends), steps: ways.flatMap(({ steps }) => steps) };
+      }
+    }
+    return after;
   }
 
   #atom(word: string): number {
@@ -90,18 +120,20 @@ export class LanguageIndex {
 
 /**
  * Patterns that begin alike. Twenty have to be looked at for each word of a text and nearly all fail at their second word, so what
- * these must be lies in one row of numbers: for each pattern how many atoms its second word may be, how far on that may stand, and
- * the atoms. Of a pattern of one word the second one is the first.
+ * these must be lies in one row of numbers: for each pattern how many atoms its second word may be, and for each of those how far on it
+ * may stand, and the atom. Of a pattern that may end with its first word there are none: it is found.
  */
 export interface Opening {
-  readonly patterns: readonly CompiledPattern[];
+  readonly patterns: readonly Beginning[];
   readonly seconds: Int32Array;
 }
 
-function openingOf(patterns: readonly CompiledPattern[]): Opening {
-  const seconds = patterns.flatMap(({ steps: [, second] }) =>
-    second === undefined ? [0, 0] : [second.atoms.length, second.gap + 1, ...second.atoms],
-  );
+function openingOf(patterns: readonly Beginning[]): Opening {
+  const seconds = patterns.flatMap(({ after }) => {
+    if (after.ends) return [0];
+    const atoms = after.steps.flatMap(({ gap, word }) => word.atoms.flatMap((atom) => [gap + 1, atom]));
+    return [atoms.length, ...atoms];
+  });
   return { patterns, seconds: Int32Array.from(seconds) };
 }
 

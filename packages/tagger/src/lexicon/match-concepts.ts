@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokenise.ts';
 import { LanguageIndex } from './language-index.ts';
-import type { CompiledPattern } from './language-index.ts';
+import type { After, Beginning } from './language-index.ts';
 import { readConcepts } from './lexicon.ts';
 import type { LexiconLanguage } from './lexicon.ts';
 
@@ -50,28 +50,23 @@ class Search {
     const here = hits.length;
     for (const atom of this.#atoms[from]!) {
       const { patterns, seconds } = this.#index.startingWith(atom);
-      for (let p = 0, at = 0; p < patterns.length; at += 2 + seconds[at]!, p += 1) {
-        const second = this.#secondWord(seconds, at, from);
-        if (second <= from + seconds[at + 1]!)
-          this.#addHit(patterns[p]!, from, this.#end(patterns[p]!, from, second), here, hits);
-      }
+      for (let p = 0, at = 0; p < patterns.length; at += 1 + seconds[at]!, p += 1)
+        if (this.#mayGoOn(seconds, at, from)) this.#addHit(patterns[p]!, from, here, hits);
     }
   }
 
-  /** The next word, after the one that patterns are looked for at, that may be the second of the pattern told at a place. */
-  #secondWord(seconds: Int32Array, at: number, from: number): number {
-    const count = seconds[at]!;
-    if (count === 0) return from;
+  /** Whether a word that may be the second of the pattern told at a place is near enough. */
+  #mayGoOn(seconds: Int32Array, at: number, from: number): boolean {
+    const end = at + 1 + seconds[at]!;
+    if (end === at + 1) return true;
     const nextAt = this.#nextAt;
-    let next = nowhere;
-    for (let i = at + 2; i < at + 2 + count; i += 1) {
-      const here = nextAt[seconds[i]!]!;
-      if (here < next) next = here;
-    }
-    return next;
+    for (let i = at + 1; i < end; i += 2) if (nextAt[seconds[i + 1]!]! <= from + seconds[i]!) return true;
+    return false;
   }
 
-  #addHit({ concept }: CompiledPattern, from: number, to: number, here: number, hits: FoundConcept[]): void {
+  #addHit({ concept, opens, after }: Beginning, from: number, here: number, hits: FoundConcept[]): void {
+    if (opens && this.#tokens[from - 1]?.sentence === this.#tokens[from]!.sentence) return;
+    const to = this.#end(after, from);
     if (to < 0) return;
     let same = here;
     while (same < hits.length && hits[same]!.concept !== concept) same += 1;
@@ -79,23 +74,21 @@ class Search {
     else if (hits[same]!.to < to) hits[same]!.to = to;
   }
 
-  /** Where a pattern ends whose first and second words are known, or -1. */
-  #end({ steps, opens }: CompiledPattern, from: number, second: number): number {
-    const { sentence } = this.#tokens[from]!;
-    if (opens && this.#tokens[from - 1]?.sentence === sentence) return -1;
-    let at = second;
-    for (let s = 2; s < steps.length; s += 1) {
-      const { atoms, gap } = steps[s]!;
-      at = this.#nextAfter(at, gap, atoms);
-      if (at === nowhere) return -1;
+  /** Where the longest way on from a word ends, or -1. */
+  #end({ ends, steps }: After, at: number): number {
+    let to = ends ? at + 1 : -1;
+    for (const { gap, word } of steps) {
+      const next = this.#nextAfter(at, gap, word.atoms);
+      if (next !== nowhere) to = Math.max(to, this.#end(word.after, next));
     }
-    return this.#tokens[at]!.sentence === sentence ? at + 1 : -1;
+    return to;
   }
 
-  /** The first word after another one, up to so many words on, that fits one of the atoms. */
+  /** The first word after another one, up to so many words on in its sentence, that fits one of the atoms. */
   #nextAfter(at: number, gap: number, atoms: readonly number[]): number {
+    const { sentence } = this.#tokens[at]!;
     const last = Math.min(at + 1 + gap, this.#tokens.length - 1);
-    for (let next = at + 1; next <= last; next += 1)
+    for (let next = at + 1; next <= last && this.#tokens[next]!.sentence === sentence; next += 1)
       // A word fits few atoms, and a step may name many.
       if (this.#atoms[next]!.some((atom) => atoms.includes(atom))) return next;
     return nowhere;

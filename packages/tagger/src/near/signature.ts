@@ -20,7 +20,7 @@ export interface Signature {
 }
 
 /** Raised when the same text would give another signature: stored ones must then be made anew. */
-export const signatureVersion = 1;
+export const signatureVersion = 2;
 
 /** A topic is the same in all languages, a way of dealing (NO-REPLY, AGAIN, …) is shared by very different ideas. */
 const topicWeight = 1.6;
