@@ -1,14 +1,14 @@
-import { conceptMatcher } from '../lexicon/index.ts';
-import type { ConceptHit } from '../lexicon/match-concepts.ts';
+import { conceptAndCueMatcher } from '../lexicon/index.ts';
 import type { LexiconLanguage } from '../lexicon/lexicon.ts';
 import type { Token, TokenisedText } from '../text/tokenise.ts';
 import { sharedKinds, wordKinds } from './kinds.ts';
 import type { FeatureKind } from './kinds.ts';
 import { partOf, partsOfWord } from './parts.ts';
 import type { Part, WordParts } from './parts.ts';
+import { readConcepts } from './read-concepts.ts';
 
 /** Raised whenever the same text would give other features: a model only fits the features that it was trained on. */
-export const featuresVersion = 6;
+export const featuresVersion = 7;
 
 /** Takes in the features of a text one by one, and the same one again wherever it stands. */
 export interface FeatureSink {
@@ -18,7 +18,7 @@ export interface FeatureSink {
   addForm(part: Part, value: number): void;
 }
 
-/** Reads a tokenised text in a language: concepts and their company, words and theirs, pieces of words, form. */
+/** Reads a tokenised text in a language: concepts and their company, cues, words and theirs, pieces of words, form. */
 export function readFeatures(text: TokenisedText, language: LexiconLanguage, sink: FeatureSink): void {
   readWords(text.tokens, language, sink);
   readForm({ ...text, words: text.tokens.length }, sink);
@@ -27,36 +27,9 @@ export function readFeatures(text: TokenisedText, language: LexiconLanguage, sin
 /** Reads what the words of a text say. No feature goes beyond its sentence: sentences can be read one without the other. */
 export function readWords(tokens: readonly Token[], language: LexiconLanguage, sink: FeatureSink): void {
   const words = tokens.map(({ form }) => partsOfWord(form));
-  readConcepts(conceptMatcher.match(tokens, language), tokens, sink);
+  readConcepts(conceptAndCueMatcher.match(tokens, language), tokens, sink);
   readSingleWords(words, tokens, language, sink);
   readCompany(words, tokens, language, sink);
-}
-
-/** How many words may lie between two concepts that count as said together. */
-const company = 8;
-
-const conceptParts = new Map<string, Part>();
-
-function conceptPart(concept: string): Part {
-  let part = conceptParts.get(concept);
-  if (part === undefined) conceptParts.set(concept, (part = partOf(concept)));
-  return part;
-}
-
-function readConcepts(hits: readonly ConceptHit[], tokens: readonly Token[], sink: FeatureSink): void {
-  for (const [i, hit] of hits.entries()) {
-    const part = conceptPart(hit.concept);
-    sink.add(hit.negated ? sharedKinds.negated : sharedKinds.concept, part, null, hit.from, hit.to);
-    for (let j = i + 1; j < hits.length; j += 1) {
-      const next = hits[j]!;
-      if (next.from - hit.to > company) break;
-      if (tokens[next.from]!.sentence !== tokens[hit.from]!.sentence) break;
-      if (next.concept === hit.concept) continue;
-      const other = conceptPart(next.concept);
-      if (hit.concept < next.concept) sink.add(sharedKinds.concepts, part, other, hit.from, next.to);
-      else sink.add(sharedKinds.concepts, other, part, hit.from, next.to);
-    }
-  }
 }
 
 function readSingleWords(

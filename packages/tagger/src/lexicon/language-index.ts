@@ -30,6 +30,8 @@ interface Step {
 /** One of the words that a pattern may begin with. */
 export interface Beginning {
   readonly concept: string;
+  /** Which of the patterns it is. */
+  readonly pattern: number;
   readonly opens: boolean;
   readonly after: After;
 }
@@ -40,21 +42,17 @@ export class LanguageIndex {
   readonly #beginnings = new Map<string, number>();
   readonly #parts = new Map<string, number>();
   readonly #endings = new Map<string, number>();
+  readonly #beginningWith: (Beginning[] | undefined)[] = [];
   readonly #openings: (Opening | undefined)[] = [];
   readonly #cache = new Map<string, readonly number[]>();
   #atoms = 0;
 
   constructor(patterns: readonly Pattern[]) {
-    const startingWith = new Map<number, Beginning[]>();
-    for (const { concept, opens, parts } of patterns)
-      for (const { word } of this.#compiled(parts, { ends: true, steps: [] }).steps)
-        for (const atom of word.atoms) {
-          const beginning = { concept, opens, after: word.after };
-          const others = startingWith.get(atom);
-          if (others === undefined) startingWith.set(atom, [beginning]);
-          else others.push(beginning);
-        }
-    for (const [atom, alike] of startingWith) this.#openings[atom] = openingOf(alike);
+    for (const [pattern, { concept, opens, parts }] of patterns.entries())
+      for (const { word } of this.#compiled(parts, { ends: true, steps: [] }).steps) {
+        const beginning = { concept, pattern, opens, after: word.after };
+        for (const atom of word.atoms) (this.#beginningWith[atom] ??= []).push(beginning);
+      }
   }
 
   /** How many atoms there are. */
@@ -112,9 +110,12 @@ export class LanguageIndex {
     return atoms;
   }
 
-  /** The patterns whose first word may be an atom. */
+  /** The patterns whose first word may be an atom; most atoms are never asked for. */
   startingWith(atom: number): Opening {
-    return this.#openings[atom] ?? nothing;
+    const known = this.#openings[atom];
+    if (known !== undefined) return known;
+    const alike = this.#beginningWith[atom];
+    return (this.#openings[atom] = alike === undefined ? nothing : openingOf(alike));
   }
 }
 

@@ -2,7 +2,7 @@ import type { Token } from '../text/tokenise.ts';
 import { LanguageIndex } from './language-index.ts';
 import type { After, Beginning } from './language-index.ts';
 import { readConcepts } from './lexicon.ts';
-import type { LexiconLanguage } from './lexicon.ts';
+import type { LexiconLanguage, Pattern } from './lexicon.ts';
 
 /** A concept found in a text: which words say it. */
 export interface ConceptHit {
@@ -13,6 +13,8 @@ export interface ConceptHit {
   readonly to: number;
   /** Whether a negation governs it ("never answered", "antwortet nicht"). */
   readonly negated: boolean;
+  /** The patterns that found it here, as numbers. */
+  readonly patterns: readonly number[];
 }
 
 /** Further than any word. */
@@ -64,17 +66,39 @@ class Search {
     return false;
   }
 
-  #addHit({ concept, opens, after }: Beginning, from: number, here: number, hits: FoundConcept[]): void {
+  #addHit(
+    { concept, pattern, opens, after }: Beginning,
+    from: number,
+    here: number,
+    hits: FoundConcept[],
+  ): void {
     if (opens && this.#tokens[from - 1]?.sentence === this.#tokens[from]!.sentence) return;
-    const to = this.#end(after, from);
+    const to = this.#endFrom(after, from);
     if (to < 0) return;
     let same = here;
     while (same < hits.length && hits[same]!.concept !== concept) same += 1;
-    if (same === hits.length) hits.push({ concept, from, to, negated: false });
-    else if (hits[same]!.to < to) hits[same]!.to = to;
+    if (same === hits.length) hits.push({ concept, from, to, negated: false, patterns: [pattern] });
+    else {
+      const hit = hits[same]!;
+      if (hit.to < to) hit.to = to;
+      if (!hit.patterns.includes(pattern)) hit.patterns.push(pattern);
+    }
   }
 
-  /** Where the longest way on from a word ends, or -1. */
+  /** Where the longest way on ends from the word that patterns are looked for at, or -1. */
+  #endFrom({ ends, steps }: After, from: number): number {
+    const { sentence } = this.#tokens[from]!;
+    let to = ends ? from + 1 : -1;
+    for (const { gap, word } of steps) {
+      let next = nowhere;
+      for (const atom of word.atoms) next = Math.min(next, this.#nextAt[atom]!);
+      if (next <= from + 1 + gap && this.#tokens[next]!.sentence === sentence)
+        to = Math.max(to, this.#end(word.after, next));
+    }
+    return to;
+  }
+
+  /** Where the longest way on from a later word ends, or -1. */
   #end({ ends, steps }: After, at: number): number {
     let to = ends ? at + 1 : -1;
     for (const { gap, word } of steps) {
@@ -90,20 +114,24 @@ class Search {
     const last = Math.min(at + 1 + gap, this.#tokens.length - 1);
     for (let next = at + 1; next <= last && this.#tokens[next]!.sentence === sentence; next += 1)
       // A word fits few atoms, and a step may name many.
-      if (this.#atoms[next]!.some((atom) => atoms.includes(atom))) return next;
+      for (const atom of this.#atoms[next]!) if (atoms.includes(atom)) return next;
     return nowhere;
   }
 }
 
-type FoundConcept = { -readonly [Key in keyof ConceptHit]: ConceptHit[Key] };
+type FoundConcept = { -readonly [Key in keyof Omit<ConceptHit, 'patterns'>]: ConceptHit[Key] } & {
+  patterns: number[];
+};
+
+/** Concepts as {@link readConcepts} reads them, or the patterns of a language as they come from elsewhere. */
+export type ConceptSource = string | ((language: LexiconLanguage) => readonly Pattern[]);
 
 /** Finds concepts in tokenised texts. A language is read when the first text in it comes: most processes see few. */
 export class ConceptMatcher {
-  readonly #sources: readonly string[];
+  readonly #sources: readonly ConceptSource[];
   readonly #byLanguage = new Map<LexiconLanguage, { index: LanguageIndex; nextAt: Int32Array }>();
 
-  /** @param sources concepts as {@link readConcepts} reads them */
-  constructor(sources: readonly string[]) {
+  constructor(sources: readonly ConceptSource[]) {
     this.#sources = sources;
   }
 
@@ -118,7 +146,11 @@ export class ConceptMatcher {
   #arranged(language: LexiconLanguage): { index: LanguageIndex; nextAt: Int32Array } {
     const known = this.#byLanguage.get(language);
     if (known !== undefined) return known;
-    const index = new LanguageIndex(this.#sources.flatMap((source) => readConcepts(source, language)));
+    const index = new LanguageIndex(
+      this.#sources.flatMap((source) =>
+        typeof source === 'string' ? readConcepts(source, language) : source(language),
+      ),
+    );
     const made = { index, nextAt: new Int32Array(index.atoms).fill(nowhere) };
     this.#byLanguage.set(language, made);
     return made;

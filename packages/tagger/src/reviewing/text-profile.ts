@@ -1,6 +1,7 @@
 import { readText } from '../features/read-text.ts';
 import type { LexiconLanguage } from '../lexicon/lexicon.ts';
 import { lexiconLanguages } from '../lexicon/lexicon.ts';
+import { isCue } from '../lexicon/read-cues.ts';
 import { functionWords } from '../text/function-words.ts';
 import { identifyLanguage } from '../text/identify-language.ts';
 
@@ -21,7 +22,7 @@ export function textProfile(text: string, language?: string): TextProfile {
   const weights = new Map<string, number>();
   const { tokens, features } = readText(text, reading);
   for (const { name, places } of features) {
-    if (name.startsWith('c ')) weights.set(name, conceptWeight);
+    if (name.startsWith('c ') && !isCue(name.slice(2))) weights.set(name, conceptWeight);
     else if (name.startsWith('w ') && !small.has(tokens[places[0]![0]]!.form)) weights.set(name, 1);
   }
   const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0));

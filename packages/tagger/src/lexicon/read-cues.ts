@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import type { LexiconLanguage, Pattern } from './lexicon.ts';
+import { readPattern } from './pattern.ts';
+
+/** Where the cues of a language are: a category a section, a pattern a line. */
+export const cuesFile = (language: LexiconLanguage) => new URL(`../../cues/${language}.txt`, import.meta.url);
+
+/** Whether a concept is that of a category's cues. */
+export const isCue = (concept: string) => concept.startsWith('SAYS ') || concept.startsWith('HINTS ');
+
+/**
+ * Reads what people say in a language when a text carries a category.
+ *
+ * A line `[data.issues]` names a category whose cues follow, right in most texts that they stand in; those after `[data.issues?]` are
+ * hints, right in some. Each line is one pattern; `#` begins a remark.
+ *
+ * @returns patterns of the concepts `SAYS data.issues` and `HINTS data.issues`
+ * @throws Error when a cue stands before the first category or could find nothing
+ */
+export function readCues(source: string): Pattern[] {
+  const found: Pattern[] = [];
+  let concept = '';
+  for (const line of source.split('\n')) {
+    if (line === '' || line.startsWith('#')) continue;
+    const section = /^\[(?<term>[a-z.-]+)(?<hints>\?)?\]$/.exec(line)?.groups;
+    if (section !== undefined) concept = `${section.hints === undefined ? 'SAYS' : 'HINTS'} ${section.term!}`;
+    else if (concept === '') throw new Error(`cues: no category before "${line}"`);
+    else {
+      const opens = line.startsWith('^');
+      found.push({ concept, parts: readPattern(opens ? line.slice(1) : line), opens });
+    }
+  }
+  return found;
+}
+
+/** The cues of the categories in one language, from the file that the package brings. */
+export function shippedCues(language: LexiconLanguage): Pattern[] {
+  return readCues(readFileSync(cuesFile(language), 'utf8'));
+}
