@@ -8,6 +8,10 @@ export const cuesFile = (language: LexiconLanguage) => new URL(`../../cues/${lan
 /** Whether a concept is that of a category's cues. */
 export const isCue = (concept: string) => concept.startsWith('SAYS ') || concept.startsWith('HINTS ');
 
+/** The category that a concept says outright, where it is that of its cues and not of its hints. */
+export const categorySaid = (concept: string) =>
+  concept.startsWith('SAYS ') ? concept.slice('SAYS '.length) : undefined;
+
 /**
  * Reads what people say in a language when a text carries a category.
  *

@@ -40,6 +40,21 @@ describe('phase and perspective of a text', () => {
     expect(readParticipation(text, language).perspective.value).toBe(side);
   });
 
+  it.each([
+    ['en', 'You get sent from pillar to post and every form is different'],
+    ['en', 'One size fits all, and my case fits nowhere'],
+    ['es', 'Nadie me ha contestado a la solicitud'],
+    ['fr', 'Personne ne m’a jamais répondu'],
+    ['pt', 'Ninguém respondeu ao meu pedido'],
+  ])('see that something is assessed in what is wrong with it (%s: %s)', (language, text) => {
+    expect(readParticipation(text, language).phase.value).toBe('assess');
+  });
+
+  it('count words once that tell a phase in two ways', () => {
+    const { spans } = readParticipation('Nadie me ha contestado a la solicitud', 'es').phase;
+    expect(spans).toHaveLength(1);
+  });
+
   it('let a clear text take the place of the phase by rule, and never that of who acted', () => {
     const byRule = participationOf('idea.submitted');
     const asCitizen = refineParticipation(byRule, readParticipation(offer, 'en'));

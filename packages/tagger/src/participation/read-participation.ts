@@ -1,8 +1,11 @@
 import type { Participation, Perspective, Phase } from '@concivis/framework';
 import { phases } from '@concivis/framework';
+import { conceptAndCueMatcher } from '../lexicon/index.ts';
 import { lexiconLanguages } from '../lexicon/lexicon.ts';
+import type { LexiconLanguage } from '../lexicon/lexicon.ts';
 import { ConceptMatcher } from '../lexicon/match-concepts.ts';
 import type { ConceptHit } from '../lexicon/match-concepts.ts';
+import { categorySaid } from '../lexicon/read-cues.ts';
 import { identifyLanguage } from '../text/identify-language.ts';
 import { tokenise } from '../text/tokenise.ts';
 import type { Token } from '../text/tokenise.ts';
@@ -38,11 +41,31 @@ export function readParticipation(
 ): ReadParticipation {
   const known = lexiconLanguages.find((candidate) => candidate === language);
   const { tokens } = tokenise(text);
-  const hits = known === undefined ? [] : withoutDoubles(matcher.match(tokens, known));
+  const hits =
+    known === undefined ? [] : [...matcher.match(tokens, known), ...phasesOfCategories(tokens, known)];
+  const apart = withoutDoubles(hits.toSorted((a, b) => a.from - b.from));
   return {
-    phase: decide(phases, hits, tokens, { assess: 1.01 }),
-    perspective: decide(['employee', 'citizen'] as const, hits, tokens, {}),
+    phase: decide(phases, apart, tokens, { assess: 1.01 }),
+    perspective: decide(['employee', 'citizen'] as const, apart, tokens, {}),
   };
+}
+
+/** Categories whose cues tell the phase as well: what is wrong is said of a service that is there, a new idea of how one should be. */
+const phaseByCategory: ReadonlyMap<string, Phase> = new Map([
+  ['interaction.resistance', 'assess'],
+  ['tailoring.missing-the-mark', 'assess'],
+  ['tailoring.outdated-regulations', 'assess'],
+  ['tailoring.standardisation', 'assess'],
+  ['simplification.disconnected-requirements', 'assess'],
+  ['simplification.higher-burdens', 'assess'],
+  ['interaction.new-ideas', 'design'],
+]);
+
+function phasesOfCategories(tokens: readonly Token[], language: LexiconLanguage): ConceptHit[] {
+  return conceptAndCueMatcher.match(tokens, language).flatMap((hit) => {
+    const phase = hit.negated ? undefined : phaseByCategory.get(categorySaid(hit.concept) ?? '');
+    return phase === undefined ? [] : [{ ...hit, concept: phase.toUpperCase() }];
+  });
 }
 
 /** Of cues of the same concept that share words, one counts. */
