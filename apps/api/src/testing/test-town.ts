@@ -65,6 +65,8 @@ export const startTestTown = async (
 ): Promise<TestTown> => {
   const database = await createTestDatabase();
   const pool = new Pool({ connectionString: database.url, max: 2 });
+  // A connection that is just being closed can still be told that its database goes away.
+  pool.on('error', () => undefined);
   await pool.query(places);
   const clock = new TestClock();
   const config = readConfig({ LOG_LEVEL: 'silent', RATE_LIMITS: 'off', ...options.environment });
