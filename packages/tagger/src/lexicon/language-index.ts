@@ -7,7 +7,7 @@ const mostCachedForms = 20_000;
 const wideGap = 4;
 
 /** A word of a pattern: what it may be, as numbers, and what may come after it. */
-export interface Word {
+interface Word {
   readonly atoms: readonly number[];
   readonly after: After;
 }
@@ -120,7 +120,7 @@ export class LanguageIndex {
 }
 
 /**
- * Patterns that begin alike. Twenty have to be looked at for each word of a text and nearly all fail at their second word, so what
+ * Patterns that begin alike. Some forty have to be looked at for each word of a text and nearly all fail at their second word, so what
  * these must be lies in one row of numbers: for each pattern how many atoms its second word may be, and for each of those how far on it
  * may stand, and the atom. Of a pattern that may end with its first word there are none: it is found.
  */

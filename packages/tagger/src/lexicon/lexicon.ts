@@ -35,14 +35,16 @@ export function readConcepts(source: string, language: LexiconLanguage): Pattern
     const written = lexiconLanguages.find((candidate) => line.startsWith(`${candidate}:`));
     if (!written || concept === '') throw new Error(`lexicon: cannot read "${line}" under ${concept}`);
     if (written !== language) continue;
-    for (const text of fold(line.slice(3)).split(',')) {
-      const pattern = text.trim();
-      const opens = pattern.startsWith('^');
-      if (pattern !== '')
-        found.push({ concept, parts: readPattern(opens ? pattern.slice(1) : pattern), opens });
-    }
+    for (const text of fold(line.slice(3)).split(','))
+      if (text.trim() !== '') found.push(patternOf(concept, text.trim()));
   }
   return found;
+}
+
+/** The pattern of a concept that a text writes, folded as words are. */
+export function patternOf(concept: string, text: string): Pattern {
+  const opens = text.startsWith('^');
+  return { concept, parts: readPattern(opens ? text.slice(1) : text), opens };
 }
 
 /** Folds as the tokeniser folds words. */

@@ -73,7 +73,7 @@ class Search {
     hits: FoundConcept[],
   ): void {
     if (opens && this.#tokens[from - 1]?.sentence === this.#tokens[from]!.sentence) return;
-    const to = this.#endFrom(after, from);
+    const to = this.#end(after, from);
     if (to < 0) return;
     let same = here;
     while (same < hits.length && hits[same]!.concept !== concept) same += 1;
@@ -85,20 +85,7 @@ class Search {
     }
   }
 
-  /** Where the longest way on ends from the word that patterns are looked for at, or -1. */
-  #endFrom({ ends, steps }: After, from: number): number {
-    const { sentence } = this.#tokens[from]!;
-    let to = ends ? from + 1 : -1;
-    for (const { gap, word } of steps) {
-      let next = nowhere;
-      for (const atom of word.atoms) next = Math.min(next, this.#nextAt[atom]!);
-      if (next <= from + 1 + gap && this.#tokens[next]!.sentence === sentence)
-        to = Math.max(to, this.#end(word.after, next));
-    }
-    return to;
-  }
-
-  /** Where the longest way on from a later word ends, or -1. */
+  /** Where the longest way on from a word ends, or -1. */
   #end({ ends, steps }: After, at: number): number {
     let to = ends ? at + 1 : -1;
     for (const { gap, word } of steps) {

@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs';
+import { patternOf } from './lexicon.ts';
 import type { LexiconLanguage, Pattern } from './lexicon.ts';
-import { readPattern } from './pattern.ts';
 
 /** Where the cues of a language are: a category a section, a pattern a line. */
 export const cuesFile = (language: LexiconLanguage) => new URL(`../../cues/${language}.txt`, import.meta.url);
 
+/** What the concepts of cues are called, before the category. */
+const [says, hints] = ['SAYS ', 'HINTS '];
+
 /** Whether a concept is that of a category's cues. */
-export const isCue = (concept: string) => concept.startsWith('SAYS ') || concept.startsWith('HINTS ');
+export const isCue = (concept: string) => concept.startsWith(says) || concept.startsWith(hints);
 
 /** The category that a concept says outright, where it is that of its cues and not of its hints. */
 export const categorySaid = (concept: string) =>
-  concept.startsWith('SAYS ') ? concept.slice('SAYS '.length) : undefined;
+  concept.startsWith(says) ? concept.slice(says.length) : undefined;
 
 /**
  * Reads what people say in a language when a text carries a category.
@@ -27,12 +30,9 @@ export function readCues(source: string): Pattern[] {
   for (const line of source.split('\n')) {
     if (line === '' || line.startsWith('#')) continue;
     const section = /^\[(?<term>[a-z.-]+)(?<hints>\?)?\]$/.exec(line)?.groups;
-    if (section !== undefined) concept = `${section.hints === undefined ? 'SAYS' : 'HINTS'} ${section.term!}`;
+    if (section !== undefined) concept = (section.hints === undefined ? says : hints) + section.term!;
     else if (concept === '') throw new Error(`cues: no category before "${line}"`);
-    else {
-      const opens = line.startsWith('^');
-      found.push({ concept, parts: readPattern(opens ? line.slice(1) : line), opens });
-    }
+    else found.push(patternOf(concept, line));
   }
   return found;
 }
