@@ -7,8 +7,8 @@ export type TagProvenance = Provenance | 'inherited';
 export interface TagStatement {
   readonly term: TermId;
   readonly provenance: TagProvenance;
-  /** False when the statement takes the term away. */
-  readonly stands: boolean;
+  /** False when the statement takes the term away; null when a reviewer takes back what reviewers said of it. */
+  readonly stands: boolean | null;
   /** Position among the statements of the interaction; a later one is greater. */
   readonly order: number;
 }
@@ -18,7 +18,8 @@ export interface TagStatement {
  *
  * Of every provenance only its newest word on a term counts (a new model takes back the old one's word; of two
  * with the same order the one that takes away). If a reviewer has spoken on a term, that word decides, in
- * either direction; otherwise the term stands if any provenance says so. The order of the rows does not matter.
+ * either direction; otherwise the term stands if any provenance says so. A word that is taken back leaves the
+ * term as if no reviewer had ever spoken on it. The order of the rows does not matter.
  */
 export function effectiveTerms(statements: Iterable<TagStatement>): TermId[] {
   return termsWhere(statements, decide);
@@ -52,10 +53,16 @@ function termsWhere(statements: Iterable<TagStatement>, holds: (words: Words) =>
 }
 
 function isNewer(statement: TagStatement, known: TagStatement): boolean {
-  return statement.order === known.order ? known.stands : statement.order > known.order;
+  return statement.order === known.order
+    ? strength(statement) < strength(known)
+    : statement.order > known.order;
+}
+
+/** Of two words with the same order, the weaker one counts. */
+function strength({ stands }: TagStatement): number {
+  return stands === null ? 1 : Number(stands) * 2;
 }
 
 function decide(words: Words): boolean {
-  const reviewed = words.get('reviewer');
-  return reviewed ? reviewed.stands : [...words.values()].some(({ stands }) => stands);
+  return words.get('reviewer')?.stands ?? [...words.values()].some(({ stands }) => stands);
 }

@@ -6,12 +6,18 @@ import type { TagProvenance, TagStatement } from '../effective-terms.ts';
 /** Few values of each dimension, one of them strange, so that cells are shared and keys are put to the test. */
 const place = fc.constantFrom(null, 'north', '', 'a","b', '\u001f');
 
-const statement: fc.Arbitrary<TagStatement> = fc.record({
-  term: fc.constantFrom(...termIds.slice(0, 6)),
-  provenance: fc.constantFrom<TagProvenance>('rule', 'model', 'author', 'reviewer', 'inherited'),
-  stands: fc.boolean(),
-  order: fc.nat(20),
-});
+/** Who says what: only a reviewer's word can be taken back. */
+export const anyWord: fc.Arbitrary<Pick<TagStatement, 'provenance' | 'stands'>> = fc.oneof(
+  fc.record({
+    provenance: fc.constantFrom<TagProvenance>('rule', 'model', 'author', 'reviewer', 'inherited'),
+    stands: fc.boolean(),
+  }),
+  fc.record({ provenance: fc.constant('reviewer' as const), stands: fc.constant(null) }),
+);
+
+const statement: fc.Arbitrary<TagStatement> = fc
+  .record({ term: fc.constantFrom(...termIds.slice(0, 6)), word: anyWord, order: fc.nat(20) })
+  .map(({ term, word, order }) => ({ term, ...word, order }));
 
 const circumstances = fc.record({
   occurredAt: fc.date({
