@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { operations, type retaggings } from '@concivis/contracts';
 import { loadTagger } from '@concivis/tagger';
-import { connectForRecount, recount } from '../../analytics/recount/recount.ts';
 import { refusal } from '../../testing/refusal.ts';
 import { startTestTown, type TestPerson, type TestTown } from '../../testing/test-town.ts';
+import { drifts } from '../testing/drifts.ts';
 import { until } from '../testing/reviewed-town.ts';
 import { smallModel, storeModel } from '../testing/stored-model.ts';
 import { actOf, settled, writeIdeas, type WrittenIdea } from '../testing/written-ideas.ts';
@@ -71,15 +71,6 @@ const totals = async (scope: { service?: string } = {}) => {
   const query = { from: '2026-01-01', to: '2026-03-31', ...scope };
   return (await admin.call(operations.analytics.snapshot, { query })).totals;
 };
-const drifts = async () => {
-  await settled(town);
-  const client = await connectForRecount(town.databaseUrl);
-  try {
-    return (await recount(client, { repair: false, onDrift: (drift) => console.error(drift) })).drifts;
-  } finally {
-    await client.end();
-  }
-};
 const modelStatements = () =>
   town.sql<{ count: number }>(`SELECT count(*)::int AS count FROM tag_statements WHERE provenance = 'model'`);
 /** What the totals must be afterwards, for each term. */
@@ -138,7 +129,7 @@ describe('re-tagging', () => {
       })),
     );
     expect(done.happened?.byService).toEqual(effect?.byService);
-    expect(await drifts()).toBe(0);
+    expect(await drifts(town)).toBe(0);
 
     const after = await actOf(town, ideas[1] ?? '');
     expect(after.terms).not.toContain(kept);
@@ -174,7 +165,7 @@ describe('re-tagging', () => {
     const { read: seen } = await reaches(id, 'applied');
     expect(seen).toBe(120);
     await expectForeseen(effect as retaggings.RetaggingForecast, await totals());
-    expect(await drifts()).toBe(0);
+    expect(await drifts(town)).toBe(0);
     const twice = await town.sql(
       `SELECT interaction_id, term FROM (
          SELECT *, lag(source) OVER w AS earlier_source, lag(stands) OVER w AS earlier_stands FROM tag_statements
@@ -200,7 +191,7 @@ describe('re-tagging', () => {
     // Reviewing a tag is itself an act that counts.
     for (const measure of [...ofReview, 'term:data.quality']) now[measure] = (now[measure] ?? 0) - 1;
     await expectForeseen(effect as retaggings.RetaggingForecast, now);
-    expect(await drifts()).toBe(0);
+    expect(await drifts(town)).toBe(0);
   });
 
   it('is begun once when two administrators press at once, and applied once', async () => {
@@ -235,7 +226,7 @@ describe('re-tagging', () => {
     expect(status).toBe('superseded');
     expect(await modelStatements()).toEqual(said);
     expect(happened?.texts).toBeGreaterThan(0);
-    expect(await drifts()).toBe(0);
+    expect(await drifts(town)).toBe(0);
   });
 
   it('can be cancelled in the middle: what was changed stays and counts', async () => {
@@ -250,7 +241,7 @@ describe('re-tagging', () => {
     });
     expect(await read(id)).toMatchObject({ status: 'cancelled', read: seen });
     expect(seen).toBeLessThan(120);
-    expect(await drifts()).toBe(0);
+    expect(await drifts(town)).toBe(0);
   });
 
   it('looks at the chosen service and days only', async () => {
