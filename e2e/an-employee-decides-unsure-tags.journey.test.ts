@@ -40,6 +40,7 @@ const waits = (count: number) =>
   page.getByRole('heading', { level: 2, name: t('unsure.waiting', { count }) }).waitFor();
 const box = page.locator('#results');
 const term = () => box.getByRole('heading', { level: 3 }).last().innerText();
+const words = () => box.locator('.unsure__text').innerText();
 
 describe('an employee', () => {
   let count = 0;
@@ -62,21 +63,63 @@ describe('an employee', () => {
     expect((await queue()).waiting).toBe(count);
   });
 
-  it('keeps, undoes, skips and removes with one key each, without touching the mouse', async () => {
+  it('takes a wrong press back with one key: the tag waits again, is shown first, and nothing is decided', async () => {
     await page.getByRole('link', { name: t('unsure.text.case') }).focus();
+    const pressed = await term();
+    const text = await words();
+    const [shown] = (await queue()).items;
+    await page.keyboard.press('k');
+    await box.getByText(t('unsure.decided.kept', { term: pressed })).waitFor();
+    await waits(count - 1);
+    await person.looks();
+    await page.keyboard.press('u');
+    await box.getByText(t('unsure.decided.taken-back', { term: pressed })).waitFor();
+    await waits(count);
+    expect([await term(), await words()]).toEqual([pressed, text]);
+    await person.looks();
+    expect((await queue()).items[0]).toMatchObject({
+      term: shown?.term,
+      interaction: { id: shown?.interaction.id, terms: shown?.interaction.terms },
+    });
+  });
+
+  it('has nothing more to take back then: the key does nothing', async () => {
+    expect(await box.getByRole('button', { name: t('unsure.take-back') }).count()).toBe(0);
+    await page.keyboard.press('u');
+    await waits(count);
+    expect((await queue()).waiting).toBe(count);
+  });
+
+  it('keeps, skips and removes with one key each, without touching the mouse', async () => {
     const kept = await term();
     await page.keyboard.press('k');
     await box.getByText(t('unsure.decided.kept', { term: kept })).waitFor();
     await waits(count - 1);
-    await person.looks();
-    await page.keyboard.press('u');
-    await box.getByText(t('unsure.decided.removed', { term: kept })).waitFor();
     await page.keyboard.press('n');
     await person.sees(t('unsure.skipped', { count: 1 }));
     const removed = await term();
     await page.keyboard.press('r');
     await box.getByText(t('unsure.decided.removed', { term: removed })).waitFor();
     await waits(count - 2);
+  });
+
+  it('does not take back unseen what a colleague has said since', async () => {
+    const decided = new URL(page.url()).searchParams;
+    const params = { id: decided.get('decided') ?? '' };
+    const about = decided.get('term') as 'data.issues';
+    await town.as(chief)(operations.interactions.reviewTag, {
+      params,
+      body: { term: about, verdict: 'added' },
+    });
+    person.expectsRefusal(409);
+    await box.getByRole('button', { name: t('unsure.take-back') }).click();
+    await person.sees(t('unsure.meanwhile.title'));
+    const { tags } = await town.as(ines)(operations.interactions.read, { params });
+    expect(tags.findLast((tag) => tag.term === about)).toMatchObject({
+      provenance: 'reviewer',
+      stands: true,
+    });
+    await person.looks();
   });
 
   it('is told when a colleague was faster, and goes on with the next one', async () => {
@@ -96,12 +139,18 @@ describe('an employee', () => {
 });
 
 describe('the queue', () => {
-  it('works without JavaScript on a phone, undo included', async () => {
+  it('works without JavaScript on a phone, taking back included', async () => {
     const plain = await people.come({ as: ines, device: 'phone', javascript: false });
     await plain.goesTo('/desk/unsure');
-    await plain.page.getByRole('button', { name: t('unsure.keep') }).click();
-    await plain.page.getByRole('button', { name: t('unsure.undo.kept') }).click();
-    await plain.page.getByRole('button', { name: t('unsure.undo.removed') }).waitFor();
+    const { waiting } = await queue();
+    const shown = plain.page.locator('#results').getByRole('heading', { level: 3 }).last();
+    const first = await shown.innerText();
+    await plain.page.getByRole('button', { name: t('unsure.remove') }).click();
+    await plain.sees(t('unsure.decided.removed', { term: first }));
+    await plain.page.getByRole('button', { name: t('unsure.take-back') }).click();
+    await plain.sees(t('unsure.decided.taken-back', { term: first }));
+    expect(await shown.innerText()).toBe(first);
+    expect((await queue()).waiting).toBe(waiting);
     await plain.looks();
     await plain.leaves();
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { termIds } from '@concivis/framework';
+import { reviewVerdicts, termIds } from '@concivis/framework';
 import { get, post } from './contract.ts';
 import { channels, limits, roles } from './limits.ts';
 import { code, cursor, day, instant, page, queryInteger, textLanguage, uuid } from './text.ts';
@@ -17,8 +17,8 @@ export const TagView = z
   .strictObject({
     term,
     provenance: z.enum(provenances),
-    /** False when a reviewer took the term away. */
-    stands: z.boolean(),
+    /** False when the term was taken away; null when a reviewer took back what reviewers had said of it. */
+    stands: z.boolean().nullable(),
     /** Calibrated, 0 to 1; null unless `model`. */
     probability: z.number().nullable(),
     /** The model, rule table or codebook version that said so. */
@@ -72,7 +72,13 @@ export const RecordFilter = z.strictObject({
 export type RecordFilter = z.output<typeof RecordFilter>;
 
 export const ReviewTag = z
-  .strictObject({ term, verdict: z.enum(['confirmed', 'added', 'removed']) })
+  .strictObject({
+    term,
+    /** `taken-back`: the tag counts again as if no reviewer had spoken on the term. */
+    verdict: z.enum(reviewVerdicts),
+    /** With `taken-back`: whether the term stood by the word that was seen. What was said otherwise since is not taken back unseen. */
+    seenStands: z.boolean().optional(),
+  })
   .meta({ id: 'ReviewTag' });
 export type ReviewTag = z.output<typeof ReviewTag>;
 
@@ -107,7 +113,7 @@ export const interactions = {
   reviewTag: post('/api/interactions/:id/tags', {
     access: 'employee',
     tag,
-    summary: 'Confirm, add or remove a tag',
+    summary: 'Confirm, add or remove a tag, or take back what reviewers said of it',
     params: z.strictObject({ id: uuid }),
     body: ReviewTag,
     reply: InteractionView,

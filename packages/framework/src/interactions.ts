@@ -22,8 +22,8 @@ export type IdeaOutcome = (typeof ideaOutcomes)[number];
 export const feedbackOutcomes = ['resolved', 'will-be-done', 'explained', 'not-ours'] as const;
 export type FeedbackOutcome = (typeof feedbackOutcomes)[number];
 
-/** What a reviewer did with a tag. */
-export const reviewVerdicts = ['confirmed', 'added', 'removed'] as const;
+/** What a reviewer did with a tag; `taken-back`: what reviewers said of it holds no longer. */
+export const reviewVerdicts = ['confirmed', 'added', 'removed', 'taken-back'] as const;
 export type ReviewVerdict = (typeof reviewVerdicts)[number];
 
 /** An overall rating of a service, 1 (worst) to 5 (best). */

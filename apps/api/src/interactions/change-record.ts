@@ -16,7 +16,8 @@ import type { StoredTag } from './stored-tag.ts';
 export interface NewStatement extends StoredTag {
   readonly interaction: string;
   readonly term: TermId;
-  readonly stands: boolean;
+  /** Null: a reviewer takes back what reviewers said of the term. */
+  readonly stands: boolean | null;
   /** Who says so; null for the model. */
   readonly pseudonym: string | null;
 }

@@ -20,7 +20,10 @@ export const insertInteractions = statement(
    INSERT INTO outbox (interaction_id, topic, change) SELECT id, topic, change FROM given`,
 );
 
-/** The terms that stand for the act that brought a subject about. Of each provenance the newest word counts; a reviewer's decides. */
+/**
+ * The terms that stand for the act that brought a subject about. Of each provenance the newest word counts; a reviewer's
+ * decides. One that was taken back says neither yes nor no, which leaves it to the others.
+ */
 export const standingTermsOfSubject = statement<{ term: TermId }>(
   'interactions.standing-terms-of-subject',
   `WITH origin AS (

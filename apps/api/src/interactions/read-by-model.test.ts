@@ -31,7 +31,7 @@ const modelOf = (version: string, says: Partial<Record<TermId, number>>): Tagger
 const said = (
   term: TermId,
   source: string,
-  stands = true,
+  stands: boolean | null = true,
   provenance: StoredStatement['provenance'] = 'model',
 ): StoredStatement => ({ term, source, stands, provenance, probability: null, spans: [], stated_at: '' });
 
@@ -86,8 +86,12 @@ describe('a model that reads a text', () => {
     expect(wordsOf(row, modelOf('new', { 'data.issues': 0.9 }))).toEqual([['data.issues', true]]);
   });
 
-  it('leaves to people what it is not sure of, but for what a reviewer has spoken on', () => {
-    const row = rowOf(said('data.volume', 'codebook', false, 'reviewer'));
+  it('leaves to people what it is not sure of; what a reviewer has spoken on waits for nobody', () => {
+    const row = rowOf(
+      said('data.volume', 'codebook', false, 'reviewer'),
+      said('data.quality', 'codebook', true, 'reviewer'),
+      said('data.quality', 'codebook', null, 'reviewer'),
+    );
     const { unsure } = readByModel(
       row,
       'Lamps',
@@ -98,7 +102,11 @@ describe('a model that reads a text', () => {
         'citizen.distrust': 0.1,
       }),
     );
-    expect(unsure.map(({ term }) => term)).toEqual(['data.issues', 'data.quality']);
+    expect(unsure.map(({ term, settled }) => [term, settled])).toEqual([
+      ['data.issues', false],
+      ['data.quality', false],
+      ['data.volume', true],
+    ]);
     expect(unsure[0]).toMatchObject({
       interaction: 'act',
       department: 'streets',

@@ -8,20 +8,22 @@ import type { UnsureTerm } from './unsure-tags.ts';
 export interface Reading {
   /** Only what is new: read again by the same model, nothing. */
   readonly statements: readonly NewStatement[];
-  /** Terms for a person to decide, without those that a reviewer has spoken on. */
+  /** Terms for a person to decide; those that a reviewer's word settles wait only once it is taken back. */
   readonly unsure: readonly UnsureTerm[];
 }
 
 /** Reads the words of an interaction. A term that an earlier model said and this one does not is taken back. Pure. */
 export const readByModel = (row: StoredInteraction, text: string, tagger: Tagger): Reading => {
-  const earlier = new Map<TermId, { stands: boolean; source: string }>();
+  const earlier = new Map<TermId, Pick<NewStatement, 'stands' | 'source'>>();
   for (const { term, source, provenance } of row.tags) {
     if (provenance === 'model') earlier.set(term, { stands: true, source });
   }
   const reviewed = new Set<TermId>();
   for (const { term, source, stands, provenance } of row.statements) {
     if (provenance === 'model') earlier.set(term, { stands, source });
-    if (provenance === 'reviewer') reviewed.add(term);
+    if (provenance !== 'reviewer') continue;
+    if (stands === null) reviewed.delete(term);
+    else reviewed.add(term);
   }
   const statements: NewStatement[] = [];
   const unsure: UnsureTerm[] = [];
@@ -30,7 +32,7 @@ export const readByModel = (row: StoredInteraction, text: string, tagger: Tagger
     const was = earlier.get(term);
     const said = asserted ? was?.stands === true && was.source === tagger.version : was?.stands !== true;
     if (!said) statements.push(statementOf(row.id, { term, probability, asserted, spans }, tagger.version));
-    if (label.unsure && !reviewed.has(term)) {
+    if (label.unsure) {
       const threshold = tagger.modelCard.thresholds[term] ?? 1;
       unsure.push({
         interaction: row.id,
@@ -39,6 +41,7 @@ export const readByModel = (row: StoredInteraction, text: string, tagger: Tagger
         probability,
         threshold,
         source: tagger.version,
+        settled: reviewed.has(term),
       });
     }
   }

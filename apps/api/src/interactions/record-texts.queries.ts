@@ -74,7 +74,7 @@ export const reviewedTexts = statement<{ id: string }>(
     ORDER BY i.id LIMIT $2`,
 );
 
-/** The newest word of a reviewer on each term. */
+/** The newest word of a reviewer on each term, unless it was taken back. */
 export const reviewsOfTexts = statement<{
   interaction_id: string;
   term: TermId;
@@ -82,7 +82,9 @@ export const reviewsOfTexts = statement<{
   reviewer: string | null;
 }>(
   'interactions.reviews-of-texts',
-  `SELECT DISTINCT ON (interaction_id, term) interaction_id, term, stands, pseudonym AS reviewer
-     FROM tag_statements WHERE provenance = 'reviewer' AND interaction_id = ANY($1::uuid[])
-    ORDER BY interaction_id, term, id DESC`,
+  `SELECT interaction_id, term, stands, reviewer
+     FROM (SELECT DISTINCT ON (interaction_id, term) interaction_id, term, stands, pseudonym AS reviewer
+             FROM tag_statements WHERE provenance = 'reviewer' AND interaction_id = ANY($1::uuid[])
+            ORDER BY interaction_id, term, id DESC) AS newest
+    WHERE stands IS NOT NULL`,
 );

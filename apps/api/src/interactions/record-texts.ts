@@ -13,7 +13,7 @@ import {
 import type { StoredInteraction } from './stored-interaction.ts';
 import { Words } from './words.ts';
 
-/** The newest word of a reviewer on one term of a text. */
+/** The newest word of a reviewer on one term of a text; one that was taken back is none. */
 export interface Review {
   readonly term: TermId;
   readonly stands: boolean;
@@ -75,7 +75,7 @@ export class RecordTexts {
   }
 
   /**
-   * Texts that reviewers have spoken on, in the order of their ids; hidden ones are left out.
+   * Texts on which a word of a reviewer stands, in the order of their ids; hidden ones are left out.
    * @returns `last` is where to go on, null after the last page
    */
   async reviewed(
@@ -90,8 +90,9 @@ export class RecordTexts {
     const reviews = Map.groupBy(await tx.run(reviewsOfTexts, [ids]), ({ interaction_id }) => interaction_id);
     const texts = rows.flatMap((row): ReviewedText[] => {
       const text = words.get(row.id);
-      if (text === undefined || text.trim() === '') return [];
-      return [{ row, text, reviews: reviews.get(row.id) ?? [] }];
+      const standing = reviews.get(row.id);
+      if (text === undefined || text.trim() === '' || standing === undefined) return [];
+      return [{ row, text, reviews: standing }];
     });
     return {
       texts: texts.toSorted((a, b) => (a.row.id < b.row.id ? -1 : 1)),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { effectiveTerms } from '@concivis/analytics';
 import type { interactions } from '@concivis/contracts';
+import type { ReviewVerdict, TermId } from '@concivis/framework';
 import { codebook } from '@concivis/framework/codebook';
 import { isPerson, type Actor, type Person } from '../identity/index.ts';
 import { Clock } from '../platform/clock/clock.ts';
@@ -14,8 +15,9 @@ import { asStatements, type StoredInteraction } from './stored-interaction.ts';
 import { UnsureTags } from './unsure-tags.ts';
 
 /**
- * A public employee confirms, adds or removes a term. The word is added to what was said before, and decides from
- * now on; that it was reviewed is an act of its own.
+ * A public employee confirms, adds or removes a term, or takes back what reviewers said of it. The word is added to
+ * what was said before, and decides from now on; taken back, the term counts as if no reviewer had spoken on it. That
+ * it was reviewed is an act of its own.
  */
 @Injectable()
 export class ReviewTag {
@@ -48,7 +50,12 @@ export class ReviewTag {
       if (!can(actor, 'review-tags', facts)) {
         throw new Refusal(can(actor, 'read', facts) ? 'already-hidden' : 'not-allowed');
       }
-      refuseWhatSaysNothingNew(row, review, await this.#unsure.settle(tx, row.id, review.term));
+      if (review.verdict === 'taken-back') {
+        refuseWithNothingToTakeBack(row, review);
+        await this.#unsure.reopen(tx, row.id, review.term);
+      } else {
+        refuseWhatSaysNothingNew(row, review, await this.#unsure.settle(tx, row.id, review.term));
+      }
       await this.#review(tx, actor, row, review);
     });
   }
@@ -64,7 +71,7 @@ export class ReviewTag {
       interaction: row.id,
       term,
       provenance: 'reviewer',
-      stands: verdict !== 'removed',
+      stands: standsBy[verdict],
       probability: null,
       source: `codebook ${codebook.version}`,
       spans: [],
@@ -87,6 +94,39 @@ export class ReviewTag {
   }
 }
 
+/** Whether a term stands by each verdict; null: that is left to whoever else has spoken. */
+const standsBy: Readonly<Record<ReviewVerdict, boolean | null>> = {
+  confirmed: true,
+  added: true,
+  removed: false,
+  'taken-back': null,
+};
+
+/** The newest word of the reviewers on a term, null when it is one that takes back; undefined when there is none. */
+const lastWordOn = (row: StoredInteraction, term: TermId): boolean | null | undefined =>
+  row.statements.findLast((said) => said.term === term && said.provenance === 'reviewer')?.stands;
+
+/**
+ * @throws {Refusal} when no reviewer has spoken on the term, it was taken back already, or the newest word is not the
+ *   one that was seen: a colleague's later word is not taken back by whoever has not read it.
+ */
+const refuseWithNothingToTakeBack = (
+  row: StoredInteraction,
+  { term, seenStands }: interactions.ReviewTag,
+) => {
+  const last = lastWordOn(row, term);
+  if (last === null) throw new Refusal('already-reviewed', 'It was taken back already');
+  if (last === undefined) {
+    throw new Refusal(
+      'edited-meanwhile',
+      'No reviewer has spoken on the term, so there is nothing to take back',
+    );
+  }
+  if (seenStands !== undefined && seenStands !== last) {
+    throw new Refusal('edited-meanwhile', 'A reviewer has said otherwise since');
+  }
+};
+
 /**
  * A term that does not stand can be removed when the model was unsure of it: that is an answer, too.
  * @throws {Refusal} when a reviewer has said the same already, or there is nothing to remove (any more).
@@ -96,9 +136,9 @@ const refuseWhatSaysNothingNew = (
   { term, verdict }: interactions.ReviewTag,
   wasUnsure: boolean,
 ) => {
-  const stands = verdict !== 'removed';
-  const last = row.statements.findLast((said) => said.term === term && said.provenance === 'reviewer');
-  if (last?.stands === stands) throw new Refusal('already-reviewed', 'A reviewer has said so already');
+  const stands = standsBy[verdict];
+  if (lastWordOn(row, term) === stands)
+    throw new Refusal('already-reviewed', 'A reviewer has said so already');
   const standing = effectiveTerms(asStatements(row.tags, row.statements));
   if (!stands && !wasUnsure && !standing.includes(term)) {
     throw new Refusal('edited-meanwhile', 'The tag does not stand, so it cannot be removed');

@@ -7,7 +7,8 @@ import type { StoredTag } from './stored-tag.ts';
 
 /** Something said about a tag after the act was recorded. */
 export interface StoredStatement extends StoredTag {
-  readonly stands: boolean;
+  /** Null: a reviewer took back what reviewers had said of the term. */
+  readonly stands: boolean | null;
   /** ISO 8601. */
   readonly stated_at: string;
 }
@@ -50,7 +51,7 @@ export const storedColumns = `i.id, i.type, i.occurred_at, i.role, i.perspective
 /** A statement as counting looks at it; what came with the act is older than all that was said later. */
 export const asStatements = (
   tags: readonly StoredTag[],
-  later: readonly { term: TermId; provenance: StoredTag['provenance']; stands: boolean }[] = [],
+  later: readonly { term: TermId; provenance: StoredTag['provenance']; stands: boolean | null }[] = [],
 ): TagStatement[] =>
   [...tags.map(({ term, provenance }) => ({ term, provenance, stands: true })), ...later].map(
     ({ term, provenance, stands }, order) => ({ term, provenance, stands, order }),

@@ -6,12 +6,13 @@ import {
   countUnsure,
   countUnsureOfDepartment,
   forgetUnsure,
-  forgetUnsureTerm,
   nearestUnsure,
   nearestUnsureOfDepartment,
   newestReviewed,
   noteUnsure,
+  reopenUnsure,
   reviewsByTerm,
+  settleUnsure,
   type TermCount,
   type UnsureRow,
   type WordyAct,
@@ -27,18 +28,23 @@ export interface UnsureTerm {
   readonly threshold: number;
   /** The model's version. */
   readonly source: string;
+  /** A reviewer's word on it stands, so that it waits for nobody. */
+  readonly settled: boolean;
 }
 
 /** Tags that wait for reviewers, beside what they have said. Hidden texts are left out. */
 export interface ToReview {
   readonly tags: readonly UnsureRow[];
-  /** Of how many texts reviewers have said a term. */
+  /** Of how many texts a term stands by a reviewer's word. */
   readonly reviewed: Readonly<Partial<Record<TermId, number>>>;
   /** The texts that they spoke on last. */
   readonly lately: readonly WordyAct[];
 }
 
-/** What the model that read a text last is not sure of, until a reviewer has spoken. */
+/**
+ * What the model that read a text last is not sure of. It waits until a reviewer has spoken, and is kept then: it waits
+ * again when that word is taken back.
+ */
 @Injectable()
 export class UnsureTags {
   readonly #database: Database;
@@ -59,12 +65,18 @@ export class UnsureTags {
       column(({ probability }) => probability),
       column(({ threshold }) => threshold),
       column(({ source }) => source),
+      column(({ settled }) => settled),
     ]);
   }
 
   /** A reviewer speaks on a term. @returns whether it was unsure */
   async settle(tx: WorkTransaction, interaction: string, term: TermId): Promise<boolean> {
-    return (await tx.run(forgetUnsureTerm, [interaction, term])).length > 0;
+    return (await tx.run(settleUnsure, [interaction, term])).length > 0;
+  }
+
+  /** What reviewers said of a term is taken back. */
+  async reopen(tx: WorkTransaction, interaction: string, term: TermId): Promise<void> {
+    await tx.run(reopenUnsure, [interaction, term]);
   }
 
   /**

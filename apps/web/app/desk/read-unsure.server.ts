@@ -45,11 +45,22 @@ const readDecided = async (page: Page, search: URLSearchParams) => {
       .get(pageContext)
       .call(operations.interactions.read, { params: { id } });
     const last = tags.findLast((tag) => tag.term === term && tag.provenance === 'reviewer');
-    return last === undefined ? null : { interaction: id, term, kept: last.stands };
+    return last === undefined ? null : { interaction: id, term, stands: last.stands };
   } catch (error) {
     if (error instanceof Refused) return null;
     throw error;
   }
+};
+
+type Decided = Awaited<ReturnType<typeof readDecided>>;
+
+/** The tag at a place of the queue; one that was just taken back comes first, wherever it waits now. */
+const itemAt = (items: readonly tagModels.UnsureTag[], skip: number, decided: Decided) => {
+  const again =
+    decided?.stands === null
+      ? items.find(({ interaction, term }) => interaction.id === decided.interaction && term === decided.term)
+      : undefined;
+  return again ?? items[skip];
 };
 
 /** One tag to decide, what was just decided, and how many wait. */
@@ -62,7 +73,7 @@ export const readUnsure = async (page: Page) => {
     readDecided(page, search),
     readCatalogue(page),
   ]);
-  const item = queue.items[skip];
+  const item = itemAt(queue.items, skip, decided);
   const everywhere = page.context.get(visitorContext).account?.role === 'administrator';
   return {
     place,

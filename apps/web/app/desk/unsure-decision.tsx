@@ -82,18 +82,24 @@ interface DecidedProps {
   place: UnsurePlace;
 }
 
-/** What was just decided, and the button that takes it back. */
-export function JustDecided({ decided, place }: DecidedProps) {
+/** What was just decided, with the button that takes it back; or that it was taken back. */
+export function JustDecided({ decided: { stands, term, interaction }, place }: DecidedProps) {
   const { t, labels } = useStaffTexts();
-  const { kept, term, interaction } = decided;
-  const words = kept ? 'kept' : 'removed';
+  const about = { term: labels.terms[term] };
+  if (stands === null) {
+    return (
+      <div className="unsure__decided">
+        <output>{t('unsure.decided.taken-back', about)}</output>
+      </div>
+    );
+  }
   return (
     <div className="unsure__decided">
-      <output>{t(`unsure.decided.${words}`, { term: labels.terms[term] })}</output>
+      <output>{t(stands ? 'unsure.decided.kept' : 'unsure.decided.removed', about)}</output>
       <Form method="post" preventScrollReset>
-        <Carried interaction={interaction} term={term} stands={kept} place={place} />
-        <SubmitButton name="intent" value={kept ? 'remove' : 'keep'} kind="quiet">
-          {t(`unsure.undo.${words}`)}
+        <Carried interaction={interaction} term={term} stands={stands} place={place} />
+        <SubmitButton name="intent" value="take-back" kind="quiet">
+          {t('unsure.take-back')}
         </SubmitButton>
       </Form>
     </div>

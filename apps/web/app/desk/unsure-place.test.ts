@@ -8,7 +8,7 @@ describe('the keys of the queue', () => {
   it('go by the letter, wherever it lies on the keyboard', () => {
     expect(press('k', 'KeyK')).toBe('keep');
     expect(press('R', 'KeyR')).toBe('remove');
-    expect(press('u', 'KeyF')).toBe('undo');
+    expect(press('u', 'KeyF')).toBe('take-back');
     expect(press('b', 'KeyN')).toBeNull();
   });
 

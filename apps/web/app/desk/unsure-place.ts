@@ -14,7 +14,7 @@ export const readPlace = (search: URLSearchParams): UnsurePlace => {
   };
 };
 
-/** The address of a place; with what was just decided, so that it can be undone from there. */
+/** The address of a place; with what was just decided, so that it can be taken back from there. */
 export const unsurePath = (
   { department, skip }: UnsurePlace,
   decided?: { readonly interaction: string; readonly term: string },
@@ -29,7 +29,7 @@ export const unsurePath = (
   return query.size === 0 ? '/desk/unsure' : `/desk/unsure?${query.toString()}`;
 };
 
-const keys = { k: 'keep', r: 'remove', n: 'next', u: 'undo' } as const;
+const keys = { k: 'keep', r: 'remove', n: 'next', u: 'take-back' } as const;
 export type UnsureKey = (typeof keys)[keyof typeof keys];
 
 interface Pressed {

@@ -30,16 +30,23 @@ const mostCounted = 1_000;
 
 export const loader = (page: LoaderFunctionArgs) => readUnsure(page);
 
+/** What a press says of a term that counted or not, or by the word that was seen stood or not. */
+const verdictOf = ({ intent, stands }: Record<string, string>) => {
+  const stood = stands === 'true';
+  if (intent === 'take-back') return { verdict: 'taken-back', seenStands: stood };
+  if (intent === 'remove') return { verdict: 'removed' };
+  return { verdict: stood ? 'confirmed' : 'added' };
+};
+
 export async function action({ request, context }: ActionFunctionArgs) {
   const values = typedInto(await request.formData());
-  const { interaction = '', term = '', stands, intent } = values;
-  const keeps = stands === 'true' ? 'confirmed' : 'added';
+  const { interaction = '', term = '' } = values;
   const sent = await sendForm({
     context,
     request,
     values,
     contract: operations.interactions.reviewTag,
-    asking: { params: { id: interaction }, body: { term, verdict: intent === 'remove' ? 'removed' : keeps } },
+    asking: { params: { id: interaction }, body: { term, ...verdictOf(values) } },
     order: [],
   });
   if ('came' in sent) return comeBack(sent.came);

@@ -7,7 +7,7 @@ const pressed: Readonly<Record<UnsureKey, string>> = {
   keep: '.unsure__answers [value="keep"]',
   remove: '.unsure__answers [value="remove"]',
   next: '.unsure__next',
-  undo: '.unsure__decided [name="intent"]',
+  'take-back': '.unsure__decided [name="intent"]',
 };
 
 /**

@@ -31,10 +31,10 @@ export const unsure: Texts<typeof english> = {
   next: 'تجاوز',
   'decided.kept': 'أُبقي: {term}',
   'decided.removed': 'أُزيل: {term}',
-  'undo.kept': 'تراجع: أزِله',
-  'undo.removed': 'تراجع: أبقِه',
+  'decided.taken-back': 'سُحب القرار: {term}. كأن أحدًا لم يقرر.',
+  'take-back': 'اسحب القرار',
   'keys.text':
-    'ما دام التركيز في هذا الإطار: <key>K</key> إبقاء، <key>R</key> إزالة، <key>N</key> تجاوز، <key>U</key> التراجع عن الأخير. ولا تفعل شيئًا في غيره من الصفحة.',
+    'ما دام التركيز في هذا الإطار: <key>K</key> إبقاء، <key>R</key> إزالة، <key>N</key> تجاوز، <key>U</key> سحب القرار الأخير. ولا تفعل شيئًا في غيره من الصفحة.',
   'meanwhile.title': 'سبقك زميل',
   'meanwhile.text': 'حُسم هذا الوسم من قبل. لم تغيّر ضغطتك شيئًا، والتالي أدناه.',
   'empty.title': 'لم يبقَ ما يُحسم',

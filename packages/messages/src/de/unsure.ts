@@ -32,10 +32,10 @@ export const unsure: Texts<typeof english> = {
   next: 'Überspringen',
   'decided.kept': 'Behalten: {term}',
   'decided.removed': 'Entfernt: {term}',
-  'undo.kept': 'Rückgängig: doch entfernen',
-  'undo.removed': 'Rückgängig: doch behalten',
+  'decided.taken-back': 'Zurückgenommen: {term}. Es ist, als hätte niemand entschieden.',
+  'take-back': 'Zurücknehmen',
   'keys.text':
-    'Solange der Fokus in diesem Kasten ist: <key>K</key> behalten, <key>R</key> entfernen, <key>N</key> überspringen, <key>U</key> das Letzte rückgängig machen. Anderswo auf der Seite bewirken sie nichts.',
+    'Solange der Fokus in diesem Kasten ist: <key>K</key> behalten, <key>R</key> entfernen, <key>N</key> überspringen, <key>U</key> das Letzte zurücknehmen. Anderswo auf der Seite bewirken sie nichts.',
   'meanwhile.title': 'Jemand aus dem Team war schneller',
   'meanwhile.text': 'Hierüber ist schon entschieden. Ihr Druck hat nichts geändert; das Nächste steht unten.',
   'empty.title': 'Es ist nichts mehr zu entscheiden',

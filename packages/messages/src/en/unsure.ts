@@ -28,10 +28,10 @@ export const unsure = {
   next: 'Skip',
   'decided.kept': 'Kept: {term}',
   'decided.removed': 'Removed: {term}',
-  'undo.kept': 'Undo: remove it instead',
-  'undo.removed': 'Undo: keep it instead',
+  'decided.taken-back': 'Taken back: {term}. It is as if nobody had decided.',
+  'take-back': 'Take it back',
   'keys.text':
-    'While the focus is in this box: <key>K</key> keep, <key>R</key> remove, <key>N</key> skip, <key>U</key> undo the last one. Elsewhere on the page they do nothing.',
+    'While the focus is in this box: <key>K</key> keep, <key>R</key> remove, <key>N</key> skip, <key>U</key> take the last one back. Elsewhere on the page they do nothing.',
   'meanwhile.title': 'A colleague was faster',
   'meanwhile.text': 'This tag is decided already. Your press changed nothing; the next one is below.',
   'empty.title': 'Nothing is left to decide',

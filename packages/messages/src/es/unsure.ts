@@ -31,10 +31,10 @@ export const unsure: Texts<typeof english> = {
   next: 'Omitir',
   'decided.kept': 'Mantenida: {term}',
   'decided.removed': 'Quitada: {term}',
-  'undo.kept': 'Deshacer: quitarla',
-  'undo.removed': 'Deshacer: mantenerla',
+  'decided.taken-back': 'Decisión retirada: {term}. Es como si nadie hubiera decidido.',
+  'take-back': 'Retirar la decisión',
   'keys.text':
-    'Mientras el foco está en este recuadro: <key>K</key> mantener, <key>R</key> quitar, <key>N</key> omitir, <key>U</key> deshacer lo último. Fuera de él no hacen nada.',
+    'Mientras el foco está en este recuadro: <key>K</key> mantener, <key>R</key> quitar, <key>N</key> omitir, <key>U</key> retirar la última decisión. Fuera de él no hacen nada.',
   'meanwhile.title': 'Alguien del equipo fue más rápido',
   'meanwhile.text': 'Esta etiqueta ya está decidida. Su pulsación no cambió nada; abajo está la siguiente.',
   'empty.title': 'No queda nada por decidir',

@@ -31,10 +31,10 @@ export const unsure: Texts<typeof english> = {
   next: 'Passer',
   'decided.kept': 'Gardée : {term}',
   'decided.removed': 'Retirée : {term}',
-  'undo.kept': 'Annuler : la retirer',
-  'undo.removed': 'Annuler : la garder',
+  'decided.taken-back': 'Décision annulée : {term}. C’est comme si personne n’avait décidé.',
+  'take-back': 'Annuler la décision',
   'keys.text':
-    'Tant que le focus est dans ce cadre : <key>K</key> garder, <key>R</key> retirer, <key>N</key> passer, <key>U</key> annuler la dernière. Ailleurs sur la page, elles ne font rien.',
+    'Tant que le focus est dans ce cadre : <key>K</key> garder, <key>R</key> retirer, <key>N</key> passer, <key>U</key> annuler la dernière décision. Ailleurs sur la page, elles ne font rien.',
   'meanwhile.title': 'Quelqu’un de l’équipe a été plus rapide',
   'meanwhile.text':
     'Cette étiquette est déjà tranchée. Votre geste n’a rien changé ; la suivante est plus bas.',

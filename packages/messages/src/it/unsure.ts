@@ -30,10 +30,10 @@ export const unsure: Texts<typeof english> = {
   next: 'Saltare',
   'decided.kept': 'Tenuta: {term}',
   'decided.removed': 'Rimossa: {term}',
-  'undo.kept': 'Annulla: rimuoverla',
-  'undo.removed': 'Annulla: tenerla',
+  'decided.taken-back': 'Decisione ritirata: {term}. È come se nessuno avesse deciso.',
+  'take-back': 'Ritira la decisione',
   'keys.text':
-    'Finché il focus è in questo riquadro: <key>K</key> tenere, <key>R</key> rimuovere, <key>N</key> saltare, <key>U</key> annullare l’ultima. Altrove nella pagina non fanno nulla.',
+    'Finché il focus è in questo riquadro: <key>K</key> tenere, <key>R</key> rimuovere, <key>N</key> saltare, <key>U</key> ritirare l’ultima decisione. Altrove nella pagina non fanno nulla.',
   'meanwhile.title': 'Qualcuno del gruppo è stato più veloce',
   'meanwhile.text':
     'Questa etichetta è già decisa. La pressione non ha cambiato nulla; qui sotto c’è la prossima.',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomInt } from 'node:crypto';
-import { interactions as contract, operations, Refused } from '@concivis/contracts';
-import { termIds } from '@concivis/framework';
+import { operations, Refused, type interactions as contract } from '@concivis/contracts';
+import { termIds, type TermId } from '@concivis/framework';
 import type { Client } from 'pg';
 import { startTestTown, type TestPerson, type TestTown } from '../../testing/test-town.ts';
 import { BusyTown } from '../testing/busy-town.ts';
@@ -31,16 +31,28 @@ const drifts = async (repair = false) => {
   return { found, interactions };
 };
 
-/** A reviewer says something about the tags of any interaction; being refused is part of life. */
-const review = async () => {
-  const [any] = await town.sql<{ id: string }>('SELECT id FROM interactions ORDER BY random() LIMIT 1');
-  const verdict = contract.ReviewTag.shape.verdict.options[randomInt(3)] ?? 'added';
-  const body = { term: termIds[randomInt(termIds.length)] ?? 'data.volume', verdict };
+/** Being refused is part of life. */
+const say = async (id: string, body: contract.ReviewTag) => {
   try {
-    await admin.call(operations.interactions.reviewTag, { params: { id: any?.id ?? '' }, body });
+    await admin.call(operations.interactions.reviewTag, { params: { id }, body });
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
   }
+};
+
+/** A reviewer says something about the tags of any interaction. */
+const review = async () => {
+  const [any] = await town.sql<{ id: string }>('SELECT id FROM interactions ORDER BY random() LIMIT 1');
+  const verdict = (['confirmed', 'added', 'removed'] as const)[randomInt(3)] ?? 'added';
+  await say(any?.id ?? '', { term: termIds[randomInt(termIds.length)] ?? 'data.volume', verdict });
+};
+
+/** A reviewer takes back what reviewers said of any tag. */
+const takeBack = async () => {
+  const [any] = await town.sql<{ id: string; term: TermId }>(
+    `SELECT interaction_id AS id, term FROM tag_statements WHERE provenance = 'reviewer' ORDER BY random() LIMIT 1`,
+  );
+  if (any !== undefined) await say(any.id, { term: any.term, verdict: 'taken-back' });
 };
 
 /** As when the process dies while it counts. */
@@ -52,7 +64,7 @@ describe('the recount', () => {
   it('equals the live totals after 10,000 acts with corrections, hidings, erasures and lost connections', async () => {
     for (let batch = 0; batch < 40; batch += 1) {
       await busy.act(250);
-      await Promise.all([busy.moderate(), review(), review()]);
+      await Promise.all([busy.moderate(), review(), review(), takeBack()]);
       await busy.moderate();
       await busy.erase();
       if (batch % 10 === 5) await endConnections();

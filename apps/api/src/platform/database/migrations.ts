@@ -13,6 +13,7 @@ import { CreateTagDrift20261122044100 } from './migrations/20261122044100-create
 import { TellHowFarTrainingsAre20261122043000 } from './migrations/20261122043000-tell-how-far-trainings-are.ts';
 import { NameTopicsOfOutbox20261122045000 } from './migrations/20261122045000-name-topics-of-outbox.ts';
 import { CreateOutsideReadings20261122045100 } from './migrations/20261122045100-create-outside-readings.ts';
+import { TakeReviewsBack20261122201500 } from './migrations/20261122201500-take-reviews-back.ts';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   CreateTagDrift20261122044100,
   NameTopicsOfOutbox20261122045000,
   CreateOutsideReadings20261122045100,
+  TakeReviewsBack20261122201500,
 ];
