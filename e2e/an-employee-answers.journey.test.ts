@@ -39,13 +39,14 @@ await call(operations.feedback.give, {
   },
 });
 
-const ines = await people.come({
-  as: await town.moveIn({ name: 'Inés Prado', role: 'employee', department: 'streets' }),
-});
+const account = await town.moveIn({ name: 'Inés Prado', role: 'employee', department: 'streets' });
+const ines = await people.come({ as: account });
 const tags = () => ines.page.locator('.tag');
 const termOf = async (place: number) => (await tags().nth(place).locator('.tag__term').textContent()) ?? '';
 
 describe('an employee of the department for streets', () => {
+  let missing = '';
+
   it('finds what waits for the department, and nothing of another one', async () => {
     await ines.goesTo('/');
     await ines.page.getByRole('link', { name: t('shell.nav.desk'), exact: true }).click();
@@ -95,14 +96,45 @@ describe('an employee of the department for streets', () => {
     await ines.looks();
   });
 
+  it('takes that back: the suggestion counts again, and all that was said stays to be read', async () => {
+    const removed = tags().filter({ hasText: t('desk.tags.removed') });
+    const term = (await removed.locator('.tag__term').textContent()) ?? '';
+    await ines.page.getByRole('button', { name: t('desk.tag.take-back.of', { term }), exact: true }).click();
+    await ines.sees(t('desk.done.taken-back'));
+    expect(await removed.count()).toBe(0);
+    const said = await tags().filter({ hasText: term }).locator('.provenance').allTextContents();
+    expect(said.slice(-2)).toEqual([
+      expect.stringContaining(t('desk.tag.applies-not')),
+      expect.stringContaining(t('desk.tag.taken-back')),
+    ]);
+    expect(
+      await ines.page
+        .getByRole('button', { name: t('desk.tag.take-back.of', { term }), exact: true })
+        .count(),
+    ).toBe(0);
+    await ines.looks();
+  });
+
   it('adds a term that the suggestion missed', async () => {
     const choice = ines.page.getByLabel(t('desk.tag.add'), { exact: true });
-    const missing = (await choice.locator('option').nth(3).textContent()) ?? '';
+    missing = (await choice.locator('option').nth(3).textContent()) ?? '';
     await choice.selectOption({ label: missing });
     await ines.page.getByRole('button', { name: t('desk.tag.add.send'), exact: true }).click();
     await ines.sees(t('desk.done.added'));
     await tags().filter({ hasText: missing }).first().waitFor();
     await ines.looks();
+  });
+
+  it('takes it back again without JavaScript on a phone: nobody else had said so, and nothing is decided', async () => {
+    const plain = await people.come({ as: account, device: 'phone', javascript: false });
+    await plain.goesTo(`/desk/cases/${id}`);
+    const ofMissing = t('desk.tag.take-back.of', { term: missing });
+    await plain.page.getByRole('button', { name: ofMissing, exact: true }).click();
+    await plain.sees(t('desk.done.taken-back'));
+    const tag = plain.page.locator('.tag').filter({ hasText: missing });
+    expect(await tag.locator('.tag__state').textContent()).toBe(t('desk.tags.not-decided'));
+    await plain.looks();
+    await plain.leaves();
   });
 
   it('answers in public with an outcome', async () => {

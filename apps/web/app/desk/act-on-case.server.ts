@@ -1,4 +1,5 @@
 import { operations } from '@concivis/contracts';
+import { reviewVerdicts, type ReviewVerdict } from '@concivis/framework';
 import type { PageContextOf } from '../asking.server.ts';
 import type { DoneKey } from '../staff/done-keys.ts';
 import { goOnAtDesk } from '../staff/notices.server.ts';
@@ -32,27 +33,31 @@ const takeUp = async (page: Page, id: string, values: Values) => {
   return 'came' in sent ? comeBack(sent.came) : goOnAtDesk(page.context, `/desk/cases/${id}`, 'opened');
 };
 
-const verdicts: Readonly<Record<string, DoneKey>> = {
-  confirmed: 'confirmed',
-  removed: 'removed',
-  added: 'added',
-};
+const verdicts: readonly string[] = reviewVerdicts satisfies readonly DoneKey[];
+
+const isVerdict = (intent: string): intent is ReviewVerdict => verdicts.includes(intent);
 
 /**
  * The three kinds of form on the page of a case: take it up, answer it, say something about a tag. None of them ends in
  * an error page, since an answer may be half typed on the page.
  */
 export const actOnCase = async (page: Page, id: string, values: Values) => {
-  const { intent = '', interaction = '', term } = values;
+  const { intent = '', interaction = '', term, seenStands } = values;
   if (intent === 'open') return takeUp(page, id, values);
-  const done = verdicts[intent];
-  if (done === undefined) return answerCase(page, id, values);
+  if (!isVerdict(intent)) return answerCase(page, id, values);
   const sent = await sendForm({
     ...page,
     values,
     contract: operations.interactions.reviewTag,
-    asking: { params: { id: interaction }, body: { term: chosen(term), verdict: intent } },
+    asking: {
+      params: { id: interaction },
+      body: {
+        term: chosen(term),
+        verdict: intent,
+        ...(intent === 'taken-back' && { seenStands: seenStands === 'true' }),
+      },
+    },
     order: ['term'],
   });
-  return 'came' in sent ? comeBack(sent.came) : goOnAtDesk(page.context, `/desk/cases/${id}#tags`, done);
+  return 'came' in sent ? comeBack(sent.came) : goOnAtDesk(page.context, `/desk/cases/${id}#tags`, intent);
 };

@@ -1,3 +1,4 @@
+import { reviewVerdicts } from '@concivis/framework';
 import {
   data,
   Link,
@@ -67,7 +68,7 @@ function Tags({
         {t('desk.tags.lead')} <Link to="/about/tagging">{t('shell.about.data.more')}</Link>
       </p>
       <ErrorSummary answer={answer} labels={{ term: t('desk.tag.add') }} choices={['term']} />
-      <DoneNotice done={done} about={['confirmed', 'added', 'removed']} />
+      <DoneNotice done={done} about={reviewVerdicts} />
       {tags.length > 0 ? (
         <TagList tags={tags} reviewed={one.can.reviewTags ? id : null} withWords />
       ) : (

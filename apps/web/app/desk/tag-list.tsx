@@ -1,3 +1,4 @@
+import type { ReviewVerdict } from '@concivis/framework';
 import { citation, sourcesOf } from '@concivis/framework/references';
 import { Form } from 'react-router';
 import { useStaffTexts } from '../staff/staff-texts.tsx';
@@ -8,17 +9,23 @@ import type { TermTags } from './tags-by-term.ts';
 
 type Statement = TermTags['statements'][number];
 
+const useWord = ({ stands, provenance }: Statement): string[] => {
+  const { t } = useStaffTexts();
+  if (stands === null) return [t('desk.tag.taken-back')];
+  if (!stands) return [t('desk.tag.applies-not')];
+  return provenance === 'reviewer' ? [t('desk.tag.applies')] : [];
+};
+
 /** Who said that a term applies, how surely and by which version: shown with every tag, always. */
 export function Provenance({ said }: { said: Statement }) {
   const { t, labels } = useStaffTexts();
-  const { provenance, probability, stands } = said;
+  const { provenance, probability } = said;
+  const word = useWord(said);
   const who = provenance === 'inherited' ? t('desk.tag.inherited') : labels.provenances[provenance];
   const parts = [
     who,
     ...(probability === null ? [] : [t('desk.tag.probability', { share: probability })]),
-    ...(stands && provenance !== 'reviewer'
-      ? []
-      : [stands ? t('desk.tag.applies') : t('desk.tag.applies-not')]),
+    ...word,
   ];
   return (
     <li className="provenance">
@@ -45,7 +52,7 @@ function Meaning({ term }: { term: TermTags['term'] }) {
 function Verdicts({ tag, interaction }: { tag: TermTags; interaction: string }) {
   const { t, labels } = useStaffTexts();
   const term = labels.terms[tag.term];
-  const button = (verdict: 'confirmed' | 'removed' | 'added', words: string, label: string) => (
+  const button = (verdict: ReviewVerdict, words: string, label: string) => (
     <SubmitButton name="intent" value={verdict} kind="quiet" label={label}>
       {words}
     </SubmitButton>
@@ -54,11 +61,14 @@ function Verdicts({ tag, interaction }: { tag: TermTags; interaction: string }) 
     <Form method="post" preventScrollReset className="verdicts">
       <input type="hidden" name="interaction" value={interaction} />
       <input type="hidden" name="term" value={tag.term} />
+      <input type="hidden" name="seenStands" value={String(tag.reviewed)} />
       {!tag.stands && button('added', t('desk.tag.put-back'), t('desk.tag.put-back.of', { term }))}
       {tag.stands &&
         tag.reviewed !== true &&
         button('confirmed', t('desk.tag.confirm'), t('desk.tag.confirm.of', { term }))}
       {tag.stands && button('removed', t('desk.tag.remove'), t('desk.tag.remove.of', { term }))}
+      {tag.reviewed !== null &&
+        button('taken-back', t('desk.tag.take-back'), t('desk.tag.take-back.of', { term }))}
     </Form>
   );
 }
@@ -80,7 +90,7 @@ export function TagList({ tags, reviewed, withWords = false }: TagListProps) {
         <li
           key={tag.term}
           id={tagId(place + 1)}
-          className={tag.stands ? 'tag' : 'tag tag--removed'}
+          className={tag.stands || tag.takenBack ? 'tag' : 'tag tag--removed'}
           tabIndex={-1}
         >
           <h3 className="tag__name">
@@ -88,7 +98,11 @@ export function TagList({ tags, reviewed, withWords = false }: TagListProps) {
               {place + 1}
             </span>
             <span className="tag__term">{labels.terms[tag.term]}</span>
-            {!tag.stands && <span className="tag__state">{t('desk.tags.removed')}</span>}
+            {!tag.stands && (
+              <span className="tag__state">
+                {t(tag.takenBack ? 'desk.tags.not-decided' : 'desk.tags.removed')}
+              </span>
+            )}
           </h3>
           <ul className="tag__said">
             {tag.statements.map((said) => (

@@ -43,6 +43,23 @@ describe('tags by term', () => {
     ]);
   });
 
+  it('tells a word that was taken back from one that was never said', () => {
+    const again = tagsByTerm({
+      terms: ['data.quality'],
+      tags: [
+        said('data.quality', 'model'),
+        said('data.issues', 'reviewer'),
+        said('data.issues', 'reviewer', { stands: null }),
+      ],
+    });
+    expect(again.map(({ term, stands, reviewed, takenBack }) => [term, stands, reviewed, takenBack])).toEqual(
+      [
+        ['data.quality', true, null, false],
+        ['data.issues', false, null, true],
+      ],
+    );
+  });
+
   it('marks the words of a tag that stands, and none of one that was taken away', () => {
     expect(marksOf(tags)).toEqual([{ start: 0, end: 4, tag: 2 }]);
   });

@@ -9,8 +9,10 @@ export interface TermTags {
   readonly term: TermId;
   /** Whether it counts now. */
   readonly stands: boolean;
-  /** The newest word of a reviewer; null when none has spoken. */
+  /** The newest word of a reviewer; null when none has spoken, or it was taken back. */
   readonly reviewed: boolean | null;
+  /** What reviewers said was taken back, and nothing has been said since. */
+  readonly takenBack: boolean;
   /** In the order in which it was said. */
   readonly statements: readonly Tag[];
   /** Words that led the newest model to it. */
@@ -27,11 +29,13 @@ export const tagsByTerm = ({
     const statements = said.get(term);
     if (statements === undefined) return [];
     const read = statements.findLast(({ provenance }) => provenance === 'model');
+    const reviewed = statements.findLast(({ provenance }) => provenance === 'reviewer')?.stands;
     return [
       {
         term,
         stands: terms.includes(term),
-        reviewed: statements.findLast(({ provenance }) => provenance === 'reviewer')?.stands ?? null,
+        reviewed: reviewed ?? null,
+        takenBack: reviewed === null,
         statements,
         spans: read?.stands ? read.spans : [],
       },

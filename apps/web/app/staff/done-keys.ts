@@ -5,6 +5,7 @@ export const doneKeys = [
   'confirmed',
   'added',
   'removed',
+  'taken-back',
   'keep',
   'hide',
   'restore',
