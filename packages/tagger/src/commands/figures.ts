@@ -1,5 +1,5 @@
 /**
- * What the readings beside the 32 terms are worth, and the labels that the model learns from: `pnpm tagger:figures`.
+ * What the readings beside the 32 terms are worth, the labels that the model learns from, and its evidence: `pnpm tagger:figures`.
  *
  * Judges personal data, conduct, phase, perspective, near ideas and languages on `packages/tagger/evaluation`, by kind and by
  * language, on the lines that no rule was tuned on (`held` and `fresh`); the last table tells the parts apart.
@@ -8,9 +8,11 @@ import { categoryIds } from '@concivis/framework';
 import { judgeReadings } from '../figures/judge-readings.ts';
 import { countJudgements, figuresOfCounts } from '../figures/judgements.ts';
 import type { Judgement } from '../figures/judgements.ts';
+import { compareEvidence, readMarkedTexts, type MarkedText } from '../figures/marked-evidence.ts';
 import { readSecondCoding, type TwiceLabelled } from '../figures/second-coding.ts';
 import { macroF1, microF1 } from '../learning/figures.ts';
 import { print } from '../print.ts';
+import { loadTagger } from '../tagger.ts';
 
 const figure = (value: number) => (Number.isNaN(value) ? '-' : value.toFixed(3));
 
@@ -53,3 +55,14 @@ for (const [from, members] of Map.groupBy(twice, (one) => one.from))
   print(`| ${from} | ${agreement(members)}`);
 for (const [lang, members] of Map.groupBy(twice, (one) => one.lang))
   print(`| ${lang} | ${agreement(members)}`);
+
+const marked = readMarkedTexts();
+const evidence = (members: readonly MarkedText[]) => {
+  const { labels, met, ofEvidence, byLot } = compareEvidence(members, loadTagger());
+  return `${labels} | ${[met, ofEvidence, byLot].map(figure).join(' | ')} |`;
+};
+print('\n| evidence | right labels | met by a mark | marked words in it | marked words in the text |');
+print('|---|---|---|---|---|');
+print(`| all | ${evidence(marked)}`);
+for (const [lang, members] of Map.groupBy(marked, ({ text }) => text.lang))
+  print(`| ${lang} | ${evidence(members)}`);
