@@ -33,7 +33,7 @@ export const tagging: Texts<typeof english> = {
   'made.1':
     'Die Texte, aus denen das Modell zuerst gelernt hat, wurden für dieses Projekt geschrieben. Keine echte Nachricht ist darunter. Wer einen Text schrieb, gab auch an, von welchen Themen er handelt.',
   'made.2':
-    'Die Wendungen, die es zu den wichtigsten Themen kennt, haben Sprachmodelle geschrieben, die echte Texte lasen, um zu sehen, wie Menschen sich ausdrücken. Andere echte Texte dienten dazu, Einstellungen zu wählen und zu messen, wie gut das Modell ist; gelernt hat es aus keinem davon. Die Themen all dieser Texte haben Sprachmodelle nach derselben Anleitung vergeben, keine Menschen. Menschen können manches davon anders sehen.',
+    'Die Wendungen, die es zu jedem Thema kennt, haben Sprachmodelle geschrieben, die echte Texte lasen, um zu sehen, wie Menschen sich ausdrücken. Andere echte Texte dienten dazu, Einstellungen zu wählen und zu messen, wie gut das Modell ist; gelernt hat es aus keinem davon. Die Themen all dieser Texte haben Sprachmodelle nach derselben Anleitung vergeben, keine Menschen. Menschen können manches davon anders sehen.',
   'made.town':
     'Später {count, plural, one {kam # Text} other {kamen # Texte}} von dieser Website hinzu, von Menschen geprüft.',
   'made.no-town': 'Nichts, was auf dieser Website geschrieben wurde, diente dazu, es zu trainieren.',

@@ -31,7 +31,7 @@ export const tagging = {
   'made.1':
     'The texts that the model first learned from were written for this project. Nobody’s real message is among them. Whoever wrote a text also said which topics it speaks of.',
   'made.2':
-    'The phrases that it knows for the main topics were written by language models, which read real texts to see how people put things. Other real texts helped to choose settings and to measure how good the model is; it learned from none of them. The topics of all these texts were given by language models with the same instructions, not by people. People may see some of them differently.',
+    'The phrases that it knows for each topic were written by language models, which read real texts to see how people put things. Other real texts helped to choose settings and to measure how good the model is; it learned from none of them. The topics of all these texts were given by language models with the same instructions, not by people. People may see some of them differently.',
   'made.town':
     '{count, plural, one {# text} other {# texts}} from this site, checked by reviewers, were added later.',
   'made.no-town': 'Nothing that was written on this site was used to train it.',

@@ -33,7 +33,7 @@ export const tagging: Texts<typeof english> = {
   'made.1':
     'Los textos de los que el modelo aprendió al principio se escribieron para este proyecto. Entre ellos no hay ningún mensaje real de nadie. Quien escribió cada texto indicó también de qué temas habla.',
   'made.2':
-    'Las expresiones que conoce de los temas principales las escribieron modelos de lenguaje que leyeron textos reales para ver cómo se expresa la gente. Otros textos reales sirvieron para elegir ajustes y medir la calidad del modelo; no aprendió de ninguno de ellos. Los temas de todos estos textos los asignaron modelos de lenguaje con las mismas instrucciones, no personas. Las personas pueden ver algunos de otra manera.',
+    'Las expresiones que conoce de cada tema las escribieron modelos de lenguaje que leyeron textos reales para ver cómo se expresa la gente. Otros textos reales sirvieron para elegir ajustes y medir la calidad del modelo; no aprendió de ninguno de ellos. Los temas de todos estos textos los asignaron modelos de lenguaje con las mismas instrucciones, no personas. Las personas pueden ver algunos de otra manera.',
   'made.town':
     'Después se {count, plural, one {añadió # texto} other {añadieron # textos}} de este sitio, con revisión humana.',
   'made.no-town': 'Nada de lo escrito en este sitio se ha usado para entrenarlo.',

@@ -33,7 +33,7 @@ export const tagging: Texts<typeof english> = {
   'made.1':
     'Les textes dont le modèle a d’abord appris ont été écrits pour ce projet. Aucun message réel n’en fait partie. Qui a écrit un texte a aussi indiqué de quels thèmes il parle.',
   'made.2':
-    'Les tournures qu’il connaît pour les thèmes principaux ont été écrites par des modèles de langage, qui ont lu des textes réels pour voir comment les gens s’expriment. D’autres textes réels ont servi à choisir des réglages et à mesurer la qualité du modèle ; il n’a appris d’aucun d’eux. Les thèmes de tous ces textes ont été attribués par des modèles de langage avec les mêmes consignes, et non par des personnes. Des personnes peuvent en juger certains autrement.',
+    'Les tournures qu’il connaît pour chaque thème ont été écrites par des modèles de langage, qui ont lu des textes réels pour voir comment les gens s’expriment. D’autres textes réels ont servi à choisir des réglages et à mesurer la qualité du modèle ; il n’a appris d’aucun d’eux. Les thèmes de tous ces textes ont été attribués par des modèles de langage avec les mêmes consignes, et non par des personnes. Des personnes peuvent en juger certains autrement.',
   'made.town':
     'Par la suite, {count, plural, one {# texte de ce site, vérifié} other {# textes de ce site, vérifiés}} par des personnes, ont été ajoutés.',
   'made.no-town': 'Rien de ce qui a été écrit sur ce site n’a servi à l’entraîner.',

@@ -33,7 +33,7 @@ export const tagging: Texts<typeof english> = {
   'made.1':
     'I testi da cui il modello ha imparato all’inizio sono stati scritti per questo progetto. Tra essi non c’è nessun messaggio reale. Chi ha scritto un testo ha indicato anche di quali temi parla.',
   'made.2':
-    'Le espressioni che conosce per i temi principali sono state scritte da modelli linguistici, che hanno letto testi reali per vedere come si esprimono le persone. Altri testi reali sono serviti a scegliere le impostazioni e a misurare quanto è buono il modello; da nessuno di essi ha imparato. I temi di tutti questi testi sono stati assegnati da modelli linguistici con le stesse istruzioni, non da persone. Le persone possono vederne alcuni in modo diverso.',
+    'Le espressioni che conosce per ogni tema sono state scritte da modelli linguistici, che hanno letto testi reali per vedere come si esprimono le persone. Altri testi reali sono serviti a scegliere le impostazioni e a misurare quanto è buono il modello; da nessuno di essi ha imparato. I temi di tutti questi testi sono stati assegnati da modelli linguistici con le stesse istruzioni, non da persone. Le persone possono vederne alcuni in modo diverso.',
   'made.town':
     'In seguito {count, plural, one {è stato aggiunto # testo} other {sono stati aggiunti # testi}} di questo sito, con revisione umana.',
   'made.no-town': 'Nulla di ciò che è stato scritto su questo sito è servito ad addestrarlo.',

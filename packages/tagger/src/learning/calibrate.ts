@@ -47,32 +47,3 @@ export function calibrate(scored: readonly ScoredTruth[], pull = 5): Calibration
   }
   return { slope, shift };
 }
-
-/**
- * The probability from which asserting a term gives the best F1, pulled half way towards `usual`: the best place on a
- * few hundred texts is a noisy one.
- */
-export function chooseThreshold(
-  scored: readonly ScoredTruth[],
-  calibration: Calibration,
-  usual: number,
-): number {
-  const rows = scored
-    .map(({ score, truth, weight }) => ({
-      probability: 1 / (1 + Math.exp(-(calibration.slope * score + calibration.shift))),
-      truth,
-      weight,
-    }))
-    .sort((a, b) => b.probability - a.probability);
-  const positives = rows.reduce((sum, row) => sum + (row.truth ? row.weight : 0), 0);
-  let right = 0;
-  let asserted = 0;
-  let best = { f1: 0, threshold: usual };
-  for (const row of rows) {
-    asserted += row.weight;
-    if (row.truth) right += row.weight;
-    const f1 = (2 * right) / (asserted + positives);
-    if (f1 > best.f1) best = { f1, threshold: row.probability };
-  }
-  return (best.threshold + usual) / 2;
-}

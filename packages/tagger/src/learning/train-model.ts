@@ -8,7 +8,7 @@ import { packRows } from '../model/model-file.ts';
 import type { ModelFile } from '../model/model-file.ts';
 import { weigh } from '../model/weigh.ts';
 import type { GroupFactors } from '../model/weigh.ts';
-import { calibrate, chooseThreshold, recalibrated } from './calibrate.ts';
+import { calibrate, recalibrated } from './calibrate.ts';
 import type { Calibration, ScoredTruth } from './calibrate.ts';
 import { learnWeights } from './learn-weights.ts';
 import type { Example, LearningSettings, LearntWeights } from './learn-weights.ts';
@@ -169,7 +169,7 @@ function decide(
   { onRealTexts, threshold, thresholds, review }: Configuration,
 ): Decision {
   const onWritten = calibrate(scored);
-  const chosen = thresholds[term] ?? chooseThreshold(scored, onWritten, threshold);
+  const chosen = thresholds[term] ?? threshold;
   const onReal = (probability: number) => rounded(recalibrated(probability, onRealTexts));
   return {
     calibration: {

@@ -3,8 +3,11 @@ import type { Part } from './pattern.ts';
 
 const mostCachedForms = 20_000;
 
-/** How many words `~` in a pattern may skip. */
+/** How many words `~` in a pattern may skip: none of them a negation, which would turn round what the pattern says. */
 const wideGap = 4;
+
+/** The concept whose words negate. */
+export const negation = 'NOT';
 
 /** A word of a pattern: what it may be, as numbers, and what may come after it. */
 interface Word {
@@ -45,6 +48,7 @@ export class LanguageIndex {
   readonly #beginningWith: (Beginning[] | undefined)[] = [];
   readonly #openings: (Opening | undefined)[] = [];
   readonly #cache = new Map<string, readonly number[]>();
+  readonly #negations = new Set<number>();
   #atoms = 0;
 
   constructor(patterns: readonly Pattern[]) {
@@ -52,7 +56,13 @@ export class LanguageIndex {
       for (const { word } of this.#compiled(parts, { ends: true, steps: [] }).steps) {
         const beginning = { concept, pattern, opens, after: word.after };
         for (const atom of word.atoms) (this.#beginningWith[atom] ??= []).push(beginning);
+        if (concept === negation && word.after.ends) for (const atom of word.atoms) this.#negations.add(atom);
       }
+  }
+
+  /** Whether one of the atoms that a word fits makes it a negation. */
+  negates(atoms: readonly number[]): boolean {
+    return atoms.some((atom) => this.#negations.has(atom));
   }
 
   /** How many atoms there are. */

@@ -17,7 +17,7 @@ export interface Pattern {
  * Reads the patterns of one language from concepts written as text.
  *
  * A line of capitals names a concept; the lines below give, for a language, its patterns, separated by commas:
- * `wait*, held up, no ~ answer, (long|endless) queue*`. `~` skips up to four words within the sentence.
+ * `wait*, held up, no ~ answer, (long|endless) queue*`. `~` skips up to four words within the sentence, none of them a negation.
  * `^put (a|the)` only counts where a sentence begins: what opens one is a demand, and the same words later are a report.
  *
  * @throws Error when a line is neither, or a pattern cannot find anything, so that a slip in the lexicon is found before the first text is read and not in a score.

@@ -3,6 +3,7 @@ import { tokenise } from '../text/tokenise.ts';
 import { conceptMatcher } from './index.ts';
 import { readConcepts } from './lexicon.ts';
 import type { LexiconLanguage } from './lexicon.ts';
+import { ConceptMatcher } from './match-concepts.ts';
 
 const conceptsOf = (text: string, language: LexiconLanguage) =>
   conceptMatcher.match(tokenise(text).tokens, language).map(({ concept }) => concept);
@@ -50,6 +51,24 @@ describe('concepts', () => {
     expect(negated('They never replied', 'en')).toBe(true);
     expect(negated('Sie antworten nicht', 'de')).toBe(true);
     expect(negated('They replied at once', 'en')).toBe(false);
+  });
+
+  it('do not reach over a negation, unless it is what they look for', () => {
+    const matcher = new ConceptMatcher([
+      `
+      NOT
+      en: not, never
+      HARD
+      en: form ~ complicated
+      SILENCE
+      en: they ~ never ~ replied
+      `,
+    ]);
+    const found = (text: string) => matcher.match(tokenise(text).tokens, 'en').map(({ concept }) => concept);
+    expect(found('The form is rather complicated')).toContain('HARD');
+    expect(found('The form is not complicated')).not.toContain('HARD');
+    expect(found('They have never really replied')).toContain('SILENCE');
+    expect(found('They have not never replied')).not.toContain('SILENCE');
   });
 
   it('count only at the beginning of a sentence where they are written so', () => {

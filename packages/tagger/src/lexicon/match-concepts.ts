@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokenise.ts';
-import { LanguageIndex } from './language-index.ts';
+import { LanguageIndex, negation } from './language-index.ts';
 import type { After, Beginning } from './language-index.ts';
 import { readConcepts } from './lexicon.ts';
 import type { LexiconLanguage, Pattern } from './lexicon.ts';
@@ -26,6 +26,7 @@ class Search {
   readonly #tokens: readonly Token[];
   /** The atoms that each word fits. */
   readonly #atoms: readonly (readonly number[])[];
+  readonly #negates: readonly boolean[];
   /** By atom, its first word after the one that patterns are looked for at. */
   readonly #nextAt: Int32Array;
 
@@ -33,6 +34,7 @@ class Search {
     this.#index = index;
     this.#tokens = tokens;
     this.#atoms = tokens.map(({ form }) => index.atomsOf(form));
+    this.#negates = this.#atoms.map((atoms) => index.negates(atoms));
     this.#nextAt = nextAt;
   }
 
@@ -95,13 +97,15 @@ class Search {
     return to;
   }
 
-  /** The first word after another one, up to so many words on in its sentence, that fits one of the atoms. */
+  /** The first word after another one, up to so many words on in its sentence and before a negation, that fits one of the atoms. */
   #nextAfter(at: number, gap: number, atoms: readonly number[]): number {
     const { sentence } = this.#tokens[at]!;
     const last = Math.min(at + 1 + gap, this.#tokens.length - 1);
-    for (let next = at + 1; next <= last && this.#tokens[next]!.sentence === sentence; next += 1)
+    for (let next = at + 1; next <= last && this.#tokens[next]!.sentence === sentence; next += 1) {
       // A word fits few atoms, and a step may name many.
       for (const atom of this.#atoms[next]!) if (atoms.includes(atom)) return next;
+      if (this.#negates[next]!) break;
+    }
     return nowhere;
   }
 }
@@ -153,10 +157,10 @@ function markNegated(
   language: LexiconLanguage,
 ): void {
   const both = language === 'de' || language === 'nl';
-  const negations = hits.filter((hit) => hit.concept === 'NOT').map((hit) => hit.from);
+  const negations = hits.filter((hit) => hit.concept === negation).map((hit) => hit.from);
   let first = 0;
   for (const hit of hits) {
-    if (hit.concept === 'NOT') continue;
+    if (hit.concept === negation) continue;
     while (first < negations.length && negations[first]! < hit.from - negationReach) first += 1;
     for (let n = first; n < negations.length; n += 1) {
       const at = negations[n]!;
