@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { termIds } from '@concivis/framework';
 import { MemoryLedger } from './limits.ts';
@@ -174,7 +175,9 @@ describe('asking a server that fails', () => {
     server.behave(standIn.stalls);
     const stop = new AbortController();
     const outcome = read(readerWith({ timeout: 60_000 }), text, stop.signal);
-    setTimeout(() => stop.abort(), 50);
+    // Told before the request has come, it would come to the next test.
+    while (server.received.length === 0) await nextTurn();
+    stop.abort();
     expect(await outcome).toEqual({ reason: 'stopped', again: 0 });
   });
 });
