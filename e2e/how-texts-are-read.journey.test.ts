@@ -23,7 +23,9 @@ describe('somebody who wonders what is done with their words', () => {
     expect(words).toContain(formatNumber(figures?.macro.value ?? Number.NaN, { maximumFractionDigits: 2 }));
     const rowsOf = (title: string) =>
       person.page.getByRole('table', { name: title }).getByRole('row').count();
-    expect(await rowsOf(say('tagging.terms.title'))).toBe(terms.length + 1);
+    const topics = person.page.getByRole('region', { name: say('tagging.terms.title') });
+    expect(await topics.getByRole('listitem').count()).toBe(terms.length);
+    expect(words).toContain(say('tagging.terms.same', { share: terms[0]?.threshold ?? Number.NaN }));
     expect(await rowsOf(say('tagging.sure.title'))).toBe(11);
     expect(words).toContain(say('tagging.groups.words.more', { from: '61' }));
     await person.leaves();

@@ -11,6 +11,7 @@ import { Facts } from '../ui/facts/facts.tsx';
 import { Moment } from '../ui/moment/moment.tsx';
 import { Page } from '../ui/page/page.tsx';
 import { HowGoodByGroup, Measured } from './how-good.tsx';
+import { Thresholds } from './thresholds.tsx';
 import './tagging.css';
 
 /** Where the measured figures of the shipped model are written, with their intervals. */
@@ -115,27 +116,11 @@ function LimitsAndRemedies({ texts: { t } }: Pick<PartProps, 'texts'>) {
   );
 }
 
-function Terms({ texts: { t }, card }: PartProps) {
+function Terms({ texts, card }: PartProps) {
   return (
     <section className="section how-good" aria-labelledby="terms">
-      <h2 id="terms">{t('tagging.terms.title')}</h2>
-      <p>{t('tagging.terms.text')}</p>
-      <table aria-labelledby="terms">
-        <thead>
-          <tr>
-            <th scope="col">{t('tagging.terms.term')}</th>
-            <th scope="col">{t('tagging.terms.threshold')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {card.terms.map(({ term, name, threshold }) => (
-            <tr key={term}>
-              <th scope="row">{name}</th>
-              <td>{t('tagging.probability', { share: threshold })}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <h2 id="terms">{texts.t('tagging.terms.title')}</h2>
+      <Thresholds texts={texts} terms={card.terms} titled="terms" />
     </section>
   );
 }

@@ -90,6 +90,8 @@ export const tagging: Texts<typeof english> = {
   'do.2':
     'Wenn Sie meinen, dass ein Text von Ihnen falsch gelesen wurde, bitten Sie die zuständige Stelle um Berichtigung: am Telefon, am Schalter oder schriftlich.',
   'terms.title': 'Die Themen',
+  'terms.same':
+    'Ein Thema wird festgehalten, wenn das Programm es mindestens zu {share, number, percent} für wahrscheinlich hält. Die Zahl ist mit Absicht niedrig: Ein falsches Thema sieht man und kann es entfernen, ein übersehenes nicht.',
   'terms.text':
     'Ein Thema wird festgehalten, wenn das Programm es mindestens für so wahrscheinlich hält. Je niedriger die Zahl, desto eher wird es festgehalten.',
   'terms.term': 'Thema',

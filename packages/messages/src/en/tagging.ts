@@ -87,6 +87,8 @@ export const tagging = {
   'do.2':
     'If you think that a text of yours was misread, ask the office in charge to correct it: on the telephone, at the desk or in writing.',
   'terms.title': 'The topics',
+  'terms.same':
+    'A topic is noted when the program finds it {share, number, percent} probable or more. The figure is low on purpose: a wrong topic is seen and can be removed, a missed one is not.',
   'terms.text':
     'A topic is noted when the program finds it at least as probable as this. The lower the figure, the sooner it is noted.',
   'terms.term': 'Topic',

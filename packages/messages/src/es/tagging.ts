@@ -89,6 +89,8 @@ export const tagging: Texts<typeof english> = {
   'do.2':
     'Si cree que un texto suyo se leyó mal, pida a la oficina responsable que lo corrija: por teléfono, en la ventanilla o por escrito.',
   'terms.title': 'Los temas',
+  'terms.same':
+    'Un tema se anota cuando el programa lo considera probable al menos en un {share, number, percent}. La cifra es baja a propósito: un tema equivocado se ve y se puede quitar; uno que falta, no.',
   'terms.text':
     'Un tema se anota cuando el programa lo considera al menos así de probable. Cuanto menor es la cifra, antes se anota.',
   'terms.term': 'Tema',

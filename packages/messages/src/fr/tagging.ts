@@ -92,6 +92,8 @@ export const tagging: Texts<typeof english> = {
   'do.2':
     'Si vous pensez qu’un de vos textes a été mal lu, demandez au service responsable de le corriger : par téléphone, au guichet ou par écrit.',
   'terms.title': 'Les thèmes',
+  'terms.same':
+    'Un thème est noté quand le programme le juge probable à {share, number, percent} au moins. Ce chiffre est bas à dessein : un thème faux se voit et peut être retiré, un thème oublié ne se voit pas.',
   'terms.text':
     'Un thème est noté quand le programme le juge au moins aussi probable. Plus le chiffre est bas, plus vite il est noté.',
   'terms.term': 'Thème',

@@ -89,6 +89,8 @@ export const tagging: Texts<typeof english> = {
   'do.2':
     'Chi pensa che un proprio testo sia stato letto male può chiedere una correzione all’ufficio responsabile: al telefono, allo sportello o per iscritto.',
   'terms.title': 'I temi',
+  'terms.same':
+    'Un tema viene annotato quando il programma lo ritiene probabile almeno al {share, number, percent}. La cifra è bassa di proposito: un tema sbagliato si vede e si può togliere, uno mancato no.',
   'terms.text':
     'Un tema viene annotato quando il programma lo ritiene almeno così probabile. Più bassa è la cifra, prima viene annotato.',
   'terms.term': 'Tema',
