@@ -2,7 +2,7 @@
  * What the readings beside the 32 terms are worth, the labels that the model learns from, and its evidence: `pnpm tagger:figures`.
  *
  * Judges personal data, conduct, phase, perspective, near ideas and languages on `packages/tagger/evaluation`, by kind and by
- * language, on the lines that no rule was tuned on (`held` and `fresh`); the last table tells the parts apart.
+ * language, on the lines that no rule was tuned on (`held` and `fresh`); a table of all kinds tells the parts apart.
  */
 import { categoryIds } from '@concivis/framework';
 import { judgeReadings } from '../figures/judge-readings.ts';

@@ -22,7 +22,7 @@ function featuresOf(text: string): string[] {
 }
 
 describe('the concepts of a text', () => {
-  it('count a category once however often one cue finds it, and again for each other cue in the sentence', () => {
+  it('count a term once however often one cue finds it, and again for each other cue in the sentence', () => {
     expect(featuresOf('It is out of date, and out of date again')).not.toContain('c SAYS data.issues twice');
     expect(featuresOf('The wrong address, and out of date')).toContain('c SAYS data.issues twice');
     expect(featuresOf('The wrong address, out of date, with the old name')).toContain(

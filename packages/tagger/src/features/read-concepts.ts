@@ -6,7 +6,7 @@ import { partOf } from './parts.ts';
 import type { Part } from './parts.ts';
 import type { FeatureSink } from './read-features.ts';
 
-/** Reads what the concepts in a text say: each of them, those that keep company, and in how many ways a category is said. */
+/** Reads what the concepts in a text say: each of them, those that keep company, and in how many ways a term is said. */
 export function readConcepts(hits: readonly ConceptHit[], tokens: readonly Token[], sink: FeatureSink): void {
   for (const { concept, negated, from, to } of hits)
     sink.add(negated ? sharedKinds.negated : sharedKinds.concept, conceptPart(concept), null, from, to);
@@ -30,7 +30,7 @@ function conceptPart(concept: string): Part {
   return part;
 }
 
-/** What is added where a sentence says a category in two ways, and in three. */
+/** What is added where a sentence says a term in two ways, and in three. */
 const times = ['twice', 'thrice'];
 
 /** A category that one cue finds is there in two of five real texts, one that two cues find in three of five, three in nine of ten. */

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { isTermId } from '@concivis/framework';
 import type { TermId } from '@concivis/framework';
 import { readLabelledTexts } from '../learning/texts.ts';
 import type { LabelledText } from '../learning/texts.ts';
+import { QuoteFinder } from '../outside/find-quote.ts';
 import type { Span, Tagger } from '../tagger.ts';
 import { tokenise } from '../text/tokenise.ts';
+import { readEvaluation } from './judgements.ts';
 
 /** A text that no model was trained on, and the words that make one of its labels true for a second reader. */
 export interface MarkedText {
@@ -13,38 +13,35 @@ export interface MarkedText {
   readonly marked: readonly Span[];
 }
 
+/** What is marked in a text of `listened.jsonl`, by its id. */
 interface Line {
-  /** Of a text in `listened.jsonl`. */
-  readonly id: string;
-  /** By label, words of the text to the letter (capitals do not matter). */
+  /** By label, words copied from the text. */
   readonly marks: Readonly<Record<string, readonly string[]>>;
 }
 
-const fileOf = (name: string) => new URL(`../../evaluation/${name}`, import.meta.url);
+const listened = new URL('../../evaluation/listened.jsonl', import.meta.url);
 
 /**
  * The labels of 700 texts, a hundred a language, in which a reader who knew the labels marked the shortest words that show them.
  *
- * @throws Error when a mark is of no known text or term, or not in its text
+ * @throws Error when what is marked is no known text, none of its labels, or not in it
  */
 export function readMarkedTexts(): MarkedText[] {
-  const texts = new Map(readLabelledTexts(fileOf('listened.jsonl')).map((text) => [text.id, text]));
-  const lines = readFileSync(fileOf('marked-evidence.jsonl'), 'utf8').trimEnd().split('\n');
-  return lines
-    .map((line) => JSON.parse(line) as Line)
-    .flatMap(({ id, marks }) =>
-      Object.entries(marks).map(([term, quotes]) => {
-        const text = texts.get(id);
-        if (text === undefined || !isTermId(term)) throw new Error(`marked-evidence.jsonl: ${term} of ${id}`);
-        return { text, term, marked: quotes.map((quote) => spanOf(quote, text)) };
-      }),
-    );
-}
-
-function spanOf(quote: string, { id, text }: LabelledText): Span {
-  const start = text.toLowerCase().indexOf(quote.toLowerCase());
-  if (start < 0) throw new Error(`marked-evidence.jsonl: "${quote}" is not in ${id}`);
-  return { start, end: start + quote.length };
+  const texts = new Map(readLabelledTexts(listened).map((text) => [text.id, text]));
+  return readEvaluation<Line>('marked-evidence').flatMap(({ id, marks }) => {
+    const text = texts.get(id);
+    const quotes = new QuoteFinder(text?.text ?? '');
+    return Object.entries(marks).map(([label, copied]) => {
+      const term = text?.labels.find((one) => one === label);
+      if (text === undefined || term === undefined) throw new Error(`marked-evidence: ${label} of ${id}`);
+      const marked = copied.map((quote) => {
+        const span = quotes.find(quote);
+        if (span === null) throw new Error(`marked-evidence: "${quote}" is not in ${id}`);
+        return span;
+      });
+      return { text, term, marked };
+    });
+  });
 }
 
 /** How the words that led a tagger to its right labels meet those that a reader marked; shares from 0 to 1. */

@@ -15,5 +15,5 @@ const concepts = [grammar, dealing, contact, information, fitting, people, proce
 /** The concepts of all seven languages, ready to be found in texts. */
 export const conceptMatcher = new ConceptMatcher(concepts);
 
-/** The same together with the cues of the categories. */
+/** The same together with the cues of the terms. */
 export const conceptAndCueMatcher = new ConceptMatcher([...concepts, shippedCues]);

@@ -17,8 +17,8 @@ function example(parts: readonly Part[]): string {
     .join(' ');
 }
 
-describe('cues of the categories', () => {
-  it('are read by category, certain ones apart from hints', () => {
+describe('cues of the terms', () => {
+  it('are read by term, certain ones apart from hints', () => {
     const read = readCues(
       '# a remark\n\n[data.issues]\nwrong address\n^my data\n\n[data.issues?]\nprivacy\n',
     );
@@ -29,27 +29,23 @@ describe('cues of the categories', () => {
     ]);
   });
 
-  it('are refused before the first category', () => {
-    expect(() => readCues('wrong address')).toThrow('no category before "wrong address"');
+  it('are refused before the first term', () => {
+    expect(() => readCues('wrong address')).toThrow('no term before "wrong address"');
   });
 
-  it.each(lexiconLanguages)(
-    'are there for each of the 17 categories, in order and once, in %s',
-    (language) => {
-      const source = readFileSync(cuesFile(language), 'utf8');
-      const sections = source.split(/^(?=\[)/m).slice(1);
-      const names = sections.map((section) => section.slice(1, section.indexOf(']')));
-      const categories = termIds.filter((term) => !/^(government|citizen)\./.test(term));
-      expect(names).toEqual(
-        termIds.flatMap((term) => [term, `${term}?`]).filter((name) => names.includes(name)),
-      );
-      expect(names).toEqual(expect.arrayContaining(categories));
-      for (const section of sections) {
-        const cues = section.trim().split('\n').slice(1);
-        expect(cues).toEqual([...new Set(cues)].sort());
-      }
-    },
-  );
+  it.each(lexiconLanguages)('are there for each of the 32 terms, in order and once, in %s', (language) => {
+    const source = readFileSync(cuesFile(language), 'utf8');
+    const sections = source.split(/^(?=\[)/m).slice(1);
+    const names = sections.map((section) => section.slice(1, section.indexOf(']')));
+    expect(names).toEqual(
+      termIds.flatMap((term) => [term, `${term}?`]).filter((name) => names.includes(name)),
+    );
+    expect(names).toEqual(expect.arrayContaining([...termIds]));
+    for (const section of sections) {
+      const cues = section.trim().split('\n').slice(1);
+      expect(cues).toEqual([...new Set(cues)].sort());
+    }
+  });
 
   it.each(lexiconLanguages)('each find what they were written for, in %s', (language) => {
     const missed = shippedCues(language).filter((cue) => {

@@ -5,7 +5,7 @@ import { lexiconLanguages } from '../lexicon/lexicon.ts';
 import type { LexiconLanguage } from '../lexicon/lexicon.ts';
 import { ConceptMatcher } from '../lexicon/match-concepts.ts';
 import type { ConceptHit } from '../lexicon/match-concepts.ts';
-import { categorySaid } from '../lexicon/read-cues.ts';
+import { termSaid } from '../lexicon/read-cues.ts';
 import { identifyLanguage } from '../text/identify-language.ts';
 import { tokenise } from '../text/tokenise.ts';
 import type { Token } from '../text/tokenise.ts';
@@ -63,7 +63,7 @@ const phaseByCategory: ReadonlyMap<string, Phase> = new Map([
 
 function phasesOfCategories(tokens: readonly Token[], language: LexiconLanguage): ConceptHit[] {
   return conceptAndCueMatcher.match(tokens, language).flatMap((hit) => {
-    const phase = hit.negated ? undefined : phaseByCategory.get(categorySaid(hit.concept) ?? '');
+    const phase = hit.negated ? undefined : phaseByCategory.get(termSaid(hit.concept) ?? '');
     return phase === undefined ? [] : [{ ...hit, concept: phase.toUpperCase() }];
   });
 }

@@ -4,7 +4,7 @@ import { EraseWords, ExcludeInteractions } from '../../interactions/index.ts';
 import { Database } from '../../platform/database/database.ts';
 import { refusal } from '../../testing/refusal.ts';
 import { startTestTown, type TestPerson, type TestTown } from '../../testing/test-town.ts';
-import { settled, writeIdeas } from '../testing/written-ideas.ts';
+import { doubtfulTexts, settled, writeIdeas } from '../testing/written-ideas.ts';
 
 const { unsure } = operations.tagModels;
 let town: TestTown;
@@ -12,16 +12,6 @@ let citizen: TestPerson;
 let employee: TestPerson;
 let stranger: TestPerson;
 let admin: TestPerson;
-
-const sayings = [
-  'It would be good if somebody looked at this.',
-  'The office knows about the lamps, I think, but I am not sure.',
-  'I wrote twice about the path and it is still dark.',
-  'Why does the bus not stop here any more?',
-  'The page was slow today and I gave up once.',
-  'Perhaps the school could open its garden.',
-  'I do not understand what the letter wants from me.',
-];
 
 beforeAll(async () => {
   town = await startTestTown();
@@ -33,7 +23,7 @@ beforeAll(async () => {
     town,
     citizen,
     Array.from({ length: 42 }, (_, n) => ({
-      text: sayings[n % sayings.length] ?? '',
+      text: doubtfulTexts[n % doubtfulTexts.length] ?? '',
       service: n % 3 === 0 ? 'libraries' : 'street-lights',
     })),
   );

@@ -6,22 +6,12 @@ import { refusal } from '../../testing/refusal.ts';
 import { startTestTown, type TestPerson, type TestTown } from '../../testing/test-town.ts';
 import { drifts } from '../testing/drifts.ts';
 import { until } from '../testing/reviewed-town.ts';
-import { settled, writeIdeas } from '../testing/written-ideas.ts';
+import { doubtfulTexts, settled, writeIdeas } from '../testing/written-ideas.ts';
 
 let town: TestTown;
 let citizen: TestPerson;
 let employee: TestPerson;
 let admin: TestPerson;
-
-const sayings = [
-  'It would be good if somebody looked at this.',
-  'The office knows about the lamps, I think, but I am not sure.',
-  'I wrote twice about the path and it is still dark.',
-  'Why does the bus not stop here any more?',
-  'The page was slow today and I gave up once.',
-  'Perhaps the school could open its garden.',
-  'I do not understand what the letter wants from me.',
-];
 
 beforeAll(async () => {
   town = await startTestTown();
@@ -31,7 +21,7 @@ beforeAll(async () => {
   await writeIdeas(
     town,
     citizen,
-    sayings.map((text) => ({ text })),
+    doubtfulTexts.map((text) => ({ text })),
   );
   await settled(town);
 });

@@ -17,6 +17,17 @@ const insertIdea = statement(
    INSERT INTO idea_counts (idea_id) SELECT id FROM idea`,
 );
 
+/** Texts in which the shipped model is not sure of something. */
+export const doubtfulTexts = [
+  'It would be good if somebody looked at this.',
+  'The office knows about the lamps, I think, but I am not sure.',
+  'I wrote twice about the path and it is still dark.',
+  'Why does the bus not stop here any more?',
+  'The page was slow today and I gave up once.',
+  'Perhaps the school could open its garden.',
+  'I do not understand what the letter wants from me.',
+] as const;
+
 export interface WrittenIdea {
   readonly text: string;
   readonly service?: string;
