@@ -133,6 +133,8 @@ describe('an employee of the department for streets', () => {
     await plain.sees(t('desk.done.taken-back'));
     const tag = plain.page.locator('.tag').filter({ hasText: missing });
     expect(await tag.locator('.tag__state').textContent()).toBe(t('desk.tags.not-decided'));
+    const add = t('desk.tag.add.of', { term: missing });
+    expect(await tag.getByRole('button', { name: add, exact: true }).count()).toBe(1);
     await plain.looks();
     await plain.leaves();
   });

@@ -62,7 +62,10 @@ function Verdicts({ tag, interaction }: { tag: TermTags; interaction: string }) 
       <input type="hidden" name="interaction" value={interaction} />
       <input type="hidden" name="term" value={tag.term} />
       <input type="hidden" name="seenStands" value={String(tag.reviewed)} />
-      {!tag.stands && button('added', t('desk.tag.put-back'), t('desk.tag.put-back.of', { term }))}
+      {!tag.stands &&
+        (tag.takenBack
+          ? button('added', t('desk.tag.add.send'), t('desk.tag.add.of', { term }))
+          : button('added', t('desk.tag.put-back'), t('desk.tag.put-back.of', { term })))}
       {tag.stands &&
         tag.reviewed !== true &&
         button('confirmed', t('desk.tag.confirm'), t('desk.tag.confirm.of', { term }))}

@@ -81,6 +81,7 @@ export const desk = {
   'tag.add': 'أضف مصطلحًا',
   'tag.add.choose': 'اختر مصطلحًا',
   'tag.add.send': 'أضف',
+  'tag.add.of': 'أضف: {term}',
   'tag.all-meanings': 'معاني المصطلحات',
   'answer.title': 'الإجابة',
   'answer.lead': 'يستطيع الجميع قراءة الإجابة، وهي تحمل اسم إدارتك واسمك.',

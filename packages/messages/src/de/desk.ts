@@ -82,6 +82,7 @@ export const desk = {
   'tag.add': 'Begriff hinzufügen',
   'tag.add.choose': 'Begriff wählen',
   'tag.add.send': 'Hinzufügen',
+  'tag.add.of': 'Hinzufügen: {term}',
   'tag.all-meanings': 'Was die Begriffe bedeuten',
   'answer.title': 'Antwort',
   'answer.lead': 'Alle können die Antwort lesen. Sie trägt den Namen Ihres Amtes und Ihren Namen.',

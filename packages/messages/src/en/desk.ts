@@ -80,6 +80,7 @@ export const desk = {
   'tag.add': 'Add a term',
   'tag.add.choose': 'Choose a term',
   'tag.add.send': 'Add',
+  'tag.add.of': 'Add: {term}',
   'tag.all-meanings': 'What the terms mean',
   'answer.title': 'Answer',
   'answer.lead': 'Everybody can read the answer. It carries the name of your department and yours.',

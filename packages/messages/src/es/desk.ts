@@ -83,6 +83,7 @@ export const desk = {
   'tag.add': 'Añadir un término',
   'tag.add.choose': 'Elija un término',
   'tag.add.send': 'Añadir',
+  'tag.add.of': 'Añadir: {term}',
   'tag.all-meanings': 'Qué significan los términos',
   'answer.title': 'Respuesta',
   'answer.lead': 'Cualquiera puede leer la respuesta. Lleva el nombre de su departamento y el suyo.',

@@ -82,6 +82,7 @@ export const desk = {
   'tag.add': 'Ajouter un terme',
   'tag.add.choose': 'Choisir un terme',
   'tag.add.send': 'Ajouter',
+  'tag.add.of': 'Ajouter : {term}',
   'tag.all-meanings': 'Ce que signifient les termes',
   'answer.title': 'Réponse',
   'answer.lead': 'Tout le monde peut lire la réponse. Elle porte le nom de votre direction et le vôtre.',

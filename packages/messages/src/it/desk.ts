@@ -83,6 +83,7 @@ export const desk = {
   'tag.add': 'Aggiungi un termine',
   'tag.add.choose': 'Scegliere un termine',
   'tag.add.send': 'Aggiungi',
+  'tag.add.of': 'Aggiungi: {term}',
   'tag.all-meanings': 'Che cosa significano i termini',
   'answer.title': 'Risposta',
   'answer.lead': 'Tutti possono leggere la risposta. Porta il nome dell’ufficio e di chi risponde.',
