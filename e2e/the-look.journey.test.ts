@@ -38,6 +38,16 @@ describe('the look after every step', () => {
     await person.leaves();
   });
 
+  it('judges colours where they end, not on their way', async () => {
+    const person = await people.come();
+    const style = '<style>p { color: #ccc; transition: color 60s } .read { color: #000 }</style>';
+    await person.page.setContent(page(`${style}<main><h1>Ideas</h1><p>Slowly to be read</p></main>`));
+    await expect(lookAt(person.page)).rejects.toThrow('contrast');
+    await person.page.evaluate(() => document.querySelector('p')!.classList.add('read'));
+    await lookAt(person.page);
+    await person.leaves();
+  });
+
   it('keeps what goes wrong in the browser as a fault', async () => {
     const person = await people.come();
     await person.page.goto('/');
