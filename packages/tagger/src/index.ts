@@ -1,6 +1,5 @@
 export { loadTagger } from './tagger.ts';
 export type { Label, ModelCard, Span, TaggedText, Tagger } from './tagger.ts';
-export { identifyLanguage } from './text/identify-language.ts';
 export type { IdentifiedLanguage } from './text/identify-language.ts';
 export { findPersonalData, maskPersonalData } from './personal-data/find-personal-data.ts';
 export type { MaskedText } from './personal-data/find-personal-data.ts';
@@ -32,4 +31,5 @@ export type {
   RefinedParticipation,
 } from './participation/read-participation.ts';
 export { identifyLanguages } from './text/identify-languages.ts';
+export { settleLanguage } from './text/settle-language.ts';
 export type { IdentifiedLanguages, LanguagePart } from './text/identify-languages.ts';

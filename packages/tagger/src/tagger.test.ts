@@ -55,6 +55,12 @@ describe('the tagger', () => {
     for (const text of ['', '   ', '...', '🙂']) expect(assertedOf(text)).toEqual([]);
   });
 
+  it('reads a text in its own language where another was said', () => {
+    for (const { text, language } of examples)
+      for (const said of ['en', 'fr', 'ar', 'und'])
+        expect(tagger.tag(text, { language: said })).toEqual(tagger.tag(text, { language }));
+  });
+
   it('recognises plain statements in each of the seven languages', () => {
     expect(examples.map(({ text, language }) => assertedOf(text, language).map(({ term }) => term))).toEqual([
       expect.arrayContaining(['interaction.resistance']),

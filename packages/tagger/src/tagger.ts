@@ -6,8 +6,8 @@ import { lexiconLanguages } from './lexicon/lexicon.ts';
 import type { LexiconLanguage } from './lexicon/lexicon.ts';
 import { LinearModel } from './model/linear-model.ts';
 import type { ModelFile } from './model/model-file.ts';
-import { identifyLanguage } from './text/identify-language.ts';
 import type { IdentifiedLanguage } from './text/identify-language.ts';
+import { settleLanguage } from './text/settle-language.ts';
 import { tokenise } from './text/tokenise.ts';
 
 export type { Span } from './evidence.ts';
@@ -44,7 +44,7 @@ export interface ModelCard {
 export interface Tagger {
   readonly version: string;
   readonly modelCard: ModelCard;
-  /** Tags a text of any length and content; without a language it is identified first. Never throws. */
+  /** Tags a text of any length and content. A language that is said is believed unless the text clearly is in another. Never throws. */
   tag(text: string, options?: { readonly language?: string }): TaggedText;
 }
 
@@ -103,7 +103,7 @@ class LinearTagger implements Tagger {
   }
 
   tag(text: string, options: { readonly language?: string } = {}): TaggedText {
-    const language = knownLanguage(options.language) ?? identifyLanguage(text);
+    const language = settleLanguage(text, options.language);
     const reading = this.#read(text, readingLanguage(language));
     const scores = this.#model.scores(reading.known, reading.values);
     const { thresholds, review } = this.#model.description;
@@ -122,11 +122,6 @@ class LinearTagger implements Tagger {
     const known = this.#model.read(tokenised, language);
     return { text: tokenised, language, known, values: this.#model.weigh(known) };
   }
-}
-
-function knownLanguage(language: string | undefined): IdentifiedLanguage | undefined {
-  const code = language?.toLowerCase().slice(0, 2);
-  return code === 'ar' ? 'ar' : lexiconLanguages.find((candidate) => candidate === code);
 }
 
 /** Texts in a language that the lexicon lacks are read as English: borrowed words are still seen. */

@@ -10,7 +10,7 @@ import { lockCase, markCaseAnswered, type CaseRow } from '../cases/index.ts';
 import { FeedbackDesk } from '../feedback/index.ts';
 import { IdeaDesk } from '../ideas/index.ts';
 import { isPerson, type Actor, type Person } from '../identity/index.ts';
-import { RecordInteraction } from '../interactions/index.ts';
+import { RecordInteraction, writtenIn } from '../interactions/index.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Database } from '../platform/database/database.ts';
 import type { Transaction } from '../platform/database/transaction.ts';
@@ -71,7 +71,8 @@ export class AnswerCase {
     if (facts.answered) throw new Refusal('already-answered');
     if (!can(actor, 'answer', facts) || !isPerson(actor)) throw new Refusal('closed-for-participation');
     const at = this.#clock.now();
-    const reply = await this.#publish(tx, actor, row, command, at);
+    const language = writtenIn(command.body, command.language);
+    const reply = await this.#publish(tx, actor, row, { ...command, language }, at);
     await this.#record.run(tx, {
       type: 'reply.published',
       facts: {
@@ -87,7 +88,7 @@ export class AnswerCase {
       department: row.department_code,
       district: subject.district,
       channel: 'web',
-      language: command.language,
+      language,
       subject: { kind: 'reply', id: reply },
       parent: { kind: row.subject_kind, id },
       hasWords: true,

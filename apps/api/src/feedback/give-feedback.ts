@@ -5,7 +5,7 @@ import type { Rating } from '@concivis/framework';
 import { v7 as uuidv7 } from 'uuid';
 import { OpenCase } from '../cases/index.ts';
 import { isPerson, type Actor } from '../identity/index.ts';
-import { RecordInteraction } from '../interactions/index.ts';
+import { RecordInteraction, writtenIn } from '../interactions/index.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Database } from '../platform/database/database.ts';
 import type { Transaction } from '../platform/database/transaction.ts';
@@ -38,7 +38,8 @@ export class GiveFeedback {
     this.#clock = clock;
   }
 
-  async run(actor: Actor, command: feedback.GiveFeedback): Promise<feedback.FeedbackReceipt> {
+  async run(actor: Actor, given: feedback.GiveFeedback): Promise<feedback.FeedbackReceipt> {
+    const command = { ...given, language: writtenIn(given.body, given.language) };
     const department = await this.#catalogue.departmentOf(command.service);
     await this.#catalogue.checkDistrict(command.district);
     try {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ideas } from '@concivis/contracts';
 import { v7 as uuidv7 } from 'uuid';
 import { isPerson, type Actor, type Person } from '../identity/index.ts';
-import { RecordInteraction } from '../interactions/index.ts';
+import { RecordInteraction, writtenIn } from '../interactions/index.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Database } from '../platform/database/database.ts';
 import type { Transaction } from '../platform/database/transaction.ts';
@@ -57,7 +57,8 @@ export class PostComment {
     if (!can(actor, 'read', facts)) throw new Refusal('not-found');
     if (!can(actor, 'comment', facts)) throw new Refusal('closed-for-participation');
     const id = uuidv7();
-    const { stance, body, language, idempotencyKey } = command;
+    const { stance, body, idempotencyKey } = command;
+    const language = writtenIn(body, command.language);
     const postedAt = this.#clock.now();
     await tx.insert(Comment, {
       id,

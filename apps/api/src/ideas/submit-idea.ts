@@ -3,7 +3,7 @@ import type { ideas } from '@concivis/contracts';
 import { v7 as uuidv7 } from 'uuid';
 import { OpenCase } from '../cases/index.ts';
 import { isPerson, type Actor, type Person } from '../identity/index.ts';
-import { RecordInteraction } from '../interactions/index.ts';
+import { RecordInteraction, writtenIn } from '../interactions/index.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Database } from '../platform/database/database.ts';
 import type { Transaction } from '../platform/database/transaction.ts';
@@ -99,7 +99,7 @@ const newRow = (actor: Person, command: ideas.SubmitIdea, at: Date): FullIdeaRow
   author: actor.displayName,
   title: command.title,
   body: command.body,
-  language: command.language,
+  language: writtenIn(`${command.title}\n${command.body}`, command.language),
   service_code: command.service,
   district_code: command.district,
   status: 'published',

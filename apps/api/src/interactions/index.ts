@@ -24,4 +24,5 @@ export {
   type StoredInteraction,
 } from './stored-interaction.ts';
 export { Words } from './words.ts';
+export { writtenIn } from './written-in.ts';
 export { InteractionsModule } from './interactions.module.ts';

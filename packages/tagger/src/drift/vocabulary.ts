@@ -10,7 +10,7 @@ export interface WordCount {
   readonly unknown: number;
 }
 
-const smallWords = new Set(lexiconLanguages.flatMap((language) => functionWords[language].split(' ')));
+const smallWords = new Set([...functionWords.values()].flatMap((words) => [...words]));
 
 /** The words that a model has learnt something about. Small words of the seven languages are known to every model. */
 export class Vocabulary {

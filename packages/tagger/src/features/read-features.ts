@@ -8,7 +8,7 @@ import type { Part, WordParts } from './parts.ts';
 import { readConcepts } from './read-concepts.ts';
 
 /** Raised whenever the same text would give other features: a model only fits the features that it was trained on. */
-export const featuresVersion = 8;
+export const featuresVersion = 9;
 
 /** Takes in the features of a text one by one, and the same one again wherever it stands. */
 export interface FeatureSink {

@@ -3,7 +3,7 @@ import { lexiconLanguages } from '../lexicon/lexicon.ts';
 import type { LexiconLanguage } from '../lexicon/lexicon.ts';
 import type { ConceptHit } from '../lexicon/match-concepts.ts';
 import { functionWords } from '../text/function-words.ts';
-import { identifyLanguage } from '../text/identify-language.ts';
+import { settleLanguage } from '../text/settle-language.ts';
 import { tokenise } from '../text/tokenise.ts';
 import type { Token } from '../text/tokenise.ts';
 import { commonWords } from './common-words.ts';
@@ -20,7 +20,7 @@ export interface Signature {
 }
 
 /** Raised when the same text would give another signature: stored ones must then be made anew. */
-export const signatureVersion = 2;
+export const signatureVersion = 3;
 
 /** A topic is the same in all languages, a way of dealing (NO-REPLY, AGAIN, …) is shared by very different ideas. */
 const topicWeight = 1.6;
@@ -32,13 +32,11 @@ const nameWeight = 1.5;
 /** A word that a topic covers already says only the rest. */
 const coveredWeight = 0.35;
 
-const ignored: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  lexiconLanguages.map((language) => [language, new Set(functionWords[language].split(' '))]),
-);
 const common = new Set(commonWords.split(/\s+/));
 
 /** Reads the signature of a text. Deterministic, never throws, time linear in the length. */
-export function signatureOf(text: string, language: string = identifyLanguage(text)): Signature {
+export function signatureOf(text: string, said?: string): Signature {
+  const language = settleLanguage(text, said);
   const known = lexiconLanguages.find((candidate) => candidate === language);
   const { tokens } = tokenise(text);
   const weights = new Map<number, number>();
@@ -71,7 +69,7 @@ function addWords(
   covered: Uint8Array,
   language: LexiconLanguage | undefined,
 ): void {
-  const small = language === undefined ? undefined : ignored.get(language);
+  const small = language === undefined ? undefined : functionWords.get(language);
   for (const [i, { form, start }] of tokens.entries()) {
     if (form.length < 3 || small?.has(form)) continue;
     const inside = i > 0 && tokens[i - 1]!.sentence === tokens[i]!.sentence;

@@ -1,7 +1,7 @@
 import { termIds } from '@concivis/framework';
 import { lexiconLanguages } from '../lexicon/lexicon.ts';
 import type { TaggedText, Tagger } from '../tagger.ts';
-import { identifyLanguage } from '../text/identify-language.ts';
+import { settleLanguage } from '../text/settle-language.ts';
 import { threshold } from './read-answer.ts';
 import type { OutsideAnswer } from './read-answer.ts';
 import { answerKey } from './request.ts';
@@ -25,14 +25,15 @@ export function taggerOfAnswers(version: string, answers: ReadonlyMap<string, Ou
       languages: lexiconLanguages,
       thresholds: Object.fromEntries(termIds.map((term) => [term, threshold])),
     },
-    tag: (text, options = {}) => taggedText(text, answers.get(answerKey(text, options.language ?? 'und'))),
+    tag: (text, options = {}) =>
+      taggedText(text, options.language, answers.get(answerKey(text, options.language ?? 'und'))),
   };
 }
 
-function taggedText(text: string, answer: OutsideAnswer | undefined): TaggedText {
+function taggedText(text: string, said: string | undefined, answer: OutsideAnswer | undefined): TaggedText {
   const named = new Map(answer?.labels.map((label) => [label.term, label]));
   return {
-    language: identifyLanguage(text),
+    language: settleLanguage(text, said),
     labels: termIds.map((term) => {
       const { probability = 0, spans = [] } = named.get(term) ?? {};
       const asserted = probability >= threshold;

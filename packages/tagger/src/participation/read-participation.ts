@@ -6,7 +6,7 @@ import type { LexiconLanguage } from '../lexicon/lexicon.ts';
 import { ConceptMatcher } from '../lexicon/match-concepts.ts';
 import type { ConceptHit } from '../lexicon/match-concepts.ts';
 import { termSaid } from '../lexicon/read-cues.ts';
-import { identifyLanguage } from '../text/identify-language.ts';
+import { settleLanguage } from '../text/settle-language.ts';
 import { tokenise } from '../text/tokenise.ts';
 import type { Token } from '../text/tokenise.ts';
 import { perspectiveSource } from './perspective-cues.ts';
@@ -35,10 +35,8 @@ const leastShare = 0.55;
  * The answer is `unknown` where the text does not say, where it says both alike, and in other languages than the seven.
  * Deterministic, never throws, time linear in the length.
  */
-export function readParticipation(
-  text: string,
-  language: string = identifyLanguage(text),
-): ReadParticipation {
+export function readParticipation(text: string, said?: string): ReadParticipation {
+  const language = settleLanguage(text, said);
   const known = lexiconLanguages.find((candidate) => candidate === language);
   const { tokens } = tokenise(text);
   const hits =

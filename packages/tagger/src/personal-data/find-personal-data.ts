@@ -1,4 +1,4 @@
-import { identifyLanguage } from '../text/identify-language.ts';
+import { settleLanguage } from '../text/settle-language.ts';
 import { findCards, findIbans } from './account-numbers.ts';
 import type { PersonalDataKind, PersonalDatum } from './finding.ts';
 import { findHomes, findPlates } from './homes.ts';
@@ -13,11 +13,11 @@ import { findPhones } from './phones.ts';
  * Precision comes first: a number counts only by its checksum, its shape or the word beside it, a street only as
  * somebody's home, a name only where it is introduced. So numbers of laws, bus lines, prices and places stay.
  *
- * @param language code of the text's language, if known; it decides which countries' phone numbers are expected.
+ * @param language the one that its writer said, if any: see {@link settleLanguage}. It decides which countries' phone numbers are expected.
  * @returns finds that do not overlap, in the order of the text; offsets are UTF-16. Deterministic, never throws,
  *   time linear in the length.
  */
-export function findPersonalData(text: string, language: string = identifyLanguage(text)): PersonalDatum[] {
+export function findPersonalData(text: string, language?: string): PersonalDatum[] {
   const inOrderOfTrust = [
     ...findEmails(text),
     ...findIbans(text),
@@ -27,7 +27,7 @@ export function findPersonalData(text: string, language: string = identifyLangua
     ...findBirthDates(text),
     ...findPlates(text),
     ...findHomes(text),
-    ...findPhones(text, language),
+    ...findPhones(text, settleLanguage(text, language)),
     ...findNames(text),
   ];
   return withoutOverlaps(inOrderOfTrust);

@@ -3,7 +3,7 @@ import type { LexiconLanguage } from '../lexicon/lexicon.ts';
 import { lexiconLanguages } from '../lexicon/lexicon.ts';
 import { isCue } from '../lexicon/read-cues.ts';
 import { functionWords } from '../text/function-words.ts';
-import { identifyLanguage } from '../text/identify-language.ts';
+import { settleLanguage } from '../text/settle-language.ts';
 
 /** What a text is about, as a vector of length 1: concepts in any language, and the words of its own. */
 export type TextProfile = ReadonlyMap<string, number>;
@@ -11,14 +11,10 @@ export type TextProfile = ReadonlyMap<string, number>;
 /** A concept says more of two texts being alike than a word does, since it also holds between languages. */
 const conceptWeight = 2;
 
-const smallWords = new Map(
-  lexiconLanguages.map((language) => [language, new Set(functionWords[language].split(' '))]),
-);
-
 /** Reads what a text is about, to compare it with others. A text without words has an empty profile. */
 export function textProfile(text: string, language?: string): TextProfile {
-  const reading = languageOf(language ?? identifyLanguage(text));
-  const small = smallWords.get(reading)!;
+  const reading = languageOf(settleLanguage(text, language));
+  const small = functionWords.get(reading)!;
   const weights = new Map<string, number>();
   const { tokens, features } = readText(text, reading);
   for (const { name, places } of features) {

@@ -30,7 +30,7 @@ const weights: ReadonlyMap<string, ReadonlyMap<LexiconLanguage, number>> = weigh
 function weighFunctionWords(): Map<string, Map<LexiconLanguage, number>> {
   const languagesOf = new Map<string, LexiconLanguage[]>();
   for (const language of lexiconLanguages)
-    for (const word of functionWords[language].split(' '))
+    for (const word of functionWords.get(language)!)
       languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
   return new Map(
     [...languagesOf].map(([word, found]) => [

@@ -1,8 +1,7 @@
 import { conceptMatcher } from '../lexicon/index.ts';
-import type { LexiconLanguage } from '../lexicon/lexicon.ts';
 import { lexiconLanguages } from '../lexicon/lexicon.ts';
 import { topicMatcher } from '../near/topics.ts';
-import { functionWords } from './function-words.ts';
+import { countSmallWords, functionWords } from './function-words.ts';
 import { identifyLanguage } from './identify-language.ts';
 import type { IdentifiedLanguage } from './identify-language.ts';
 import { neighbourWords } from './neighbour-words.ts';
@@ -33,9 +32,6 @@ const fewWords = 12;
 /** Only the beginning is read for whether the text is in a language that is not one of the seven. */
 const wordsCompared = 800;
 
-const wordSets: ReadonlyMap<LexiconLanguage, ReadonlySet<string>> = new Map(
-  lexiconLanguages.map((language) => [language, new Set(functionWords[language].split(' '))]),
-);
 const neighbours = Object.values(neighbourWords).map((words) => new Set(words.split(' ')));
 
 /**
@@ -68,7 +64,7 @@ function identifyShort(text: string, tokens: readonly Token[]): IdentifiedLangua
   const first = identifyLanguage(text);
   if (first === 'ar' || tokens.length < 2 || /[^\p{Script=Latin}\P{L}]/u.test(text)) return first;
   const scores = lexiconLanguages.map((language) => {
-    const words = wordSets.get(language)!;
+    const words = functionWords.get(language)!;
     const small = tokens.filter(({ form }) => words.has(form)).length;
     const covered = new Set<number>();
     for (const { from, to } of [
@@ -111,11 +107,8 @@ function languageOf(
   const language = identifyLanguage(text.slice(stretch[0]!.start, stretch.at(-1)!.end));
   if (language === 'unknown') return undefined;
   if (language === 'ar' || language === whole || whole === 'unknown' || whole === 'ar') return language;
-  const [own, main] = [wordSets.get(language)!, wordSets.get(whole)!];
-  const only = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
-    stretch.filter(({ form }) => a.has(form) && !b.has(form)).length;
-  const forIt = only(own, main);
-  return forIt >= 2 && forIt > only(main, own) ? language : whole;
+  const [forIt, forMain] = countSmallWords(stretch, language, whole);
+  return forIt >= 2 && forIt > forMain ? language : whole;
 }
 
 /** Whether more small words of one unread language stand in the text than of the one that it was taken for. */
@@ -125,7 +118,7 @@ function isNeighbour(
   whole: IdentifiedLanguage,
 ): boolean {
   const taken = whole === 'unknown' ? languages.find((language) => language !== undefined) : whole;
-  const own = wordSets.get(taken as LexiconLanguage);
+  const own = functionWords.get(taken ?? 'unknown');
   if (!own) return false;
   const sample = tokens.slice(0, wordsCompared);
   return neighbours.some((other) => {

@@ -59,11 +59,12 @@ export class CountReadings implements Consumer<RecordChange>, OnModuleInit {
     );
     const { tagger, vocabulary } = await this.#inUse.model(tx);
     const days = new Map<string, DayOfLanguage>();
-    for (const { at, language, subject } of rows.map(({ change }) => change)) {
+    for (const { at, language: said, subject } of rows.map(({ change }) => change)) {
       const text = words.get(subject.id);
       if (text === undefined || text.trim() === '') continue;
       await this.#courtesy.yield();
-      const tagged = tagger.tag(text, { language });
+      const tagged = tagger.tag(text, { language: said });
+      const language = tagged.language === 'unknown' ? 'und' : tagged.language;
       const summary = summariseReading(tagger.version, {
         tagged,
         words: vocabulary.count(text, tagged.language),

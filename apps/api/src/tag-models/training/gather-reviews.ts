@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { voicedTerms } from '@concivis/analytics';
 import type { tagModels } from '@concivis/contracts';
 import { isTermId, termIds, type InteractionType, type TermId } from '@concivis/framework';
-import { identifyLanguage } from '@concivis/tagger';
+import { settleLanguage } from '@concivis/tagger';
 import type { TextKind } from '@concivis/tagger/learning';
 import { asStatements, type ReviewedText } from '../../interactions/index.ts';
 import type { ReviewedExample } from './reviewed-example.ts';
@@ -102,8 +102,8 @@ export class GatheredReviews {
   }
 
   #languageOf(code: string, text: string): string {
-    const candidates = [code, identifyLanguage(text)];
-    return candidates.find((candidate) => this.#languages.includes(candidate)) ?? 'en';
+    const language = settleLanguage(text, code);
+    return this.#languages.includes(language) ? language : 'en';
   }
 }
 
