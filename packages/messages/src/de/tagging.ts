@@ -41,7 +41,7 @@ export const tagging: Texts<typeof english> = {
   'good.text':
     'Es übersieht Themen und findet manche, die nicht da sind. Ein einzelnes Thema beweist nicht, was jemand gemeint hat; viele zusammen zeigen eine Richtung.',
   'good.measured':
-    'Es wurde an {count, plural, one {# echten Text} other {# echten Texten}} gemessen, aus denen es nicht gelernt hat. Die Zahl F1 zählt Übersehenes und fälschlich Gefundenes: 1 ist vollkommen, 0 ist unbrauchbar.',
+    'Es wurde an {count, plural, one {# echten Text} other {# echten Texten}} gemessen, aus denen es nicht gelernt hat und an denen keine Einstellung gewählt wurde. Die Zahl F1 zählt Übersehenes und fälschlich Gefundenes: 1 ist vollkommen, 0 ist unbrauchbar.',
   'good.macro': 'Mittel über die 17 wichtigsten Themen: {figure}',
   'good.micro': 'Über alles Gefundene und alles Vorhandene: {figure}',
   'good.interval': '{value} (mit 95 % Sicherheit zwischen {low} und {high})',
@@ -65,7 +65,7 @@ export const tagging: Texts<typeof english> = {
   'groups.range': '{value} ({low} bis {high})',
   'sure.title': 'Wie sicher es ist und wie oft es recht hat',
   'sure.text':
-    'Zu jedem Thema sagt das Programm, wie wahrscheinlich es ist. Von den Themen, die es zu 70 % wahrscheinlich nennt, sollten sieben von zehn vorhanden sein. So war es bei denselben Texten. Zwei Einstellungen, die dafür sorgen, wurden an ihnen gewählt.',
+    'Zu jedem Thema sagt das Programm, wie wahrscheinlich es ist. Von den Themen, die es zu 70 % wahrscheinlich nennt, sollten sieben von zehn vorhanden sein. So war es bei denselben Texten. Zwei Einstellungen, die dafür sorgen, wurden an anderen Texten gewählt.',
   'sure.figure':
     'Jeder Punkt steht für Themen, die es etwa gleich wahrscheinlich nannte. Nach rechts: wie wahrscheinlich es sie nannte. Nach oben: wie viele davon vorhanden waren, mit 95 % Sicherheit innerhalb des Balkens. Auf der schrägen Linie stimmt beides überein.',
   'sure.said': 'Gesagt',

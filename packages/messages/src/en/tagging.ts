@@ -39,7 +39,7 @@ export const tagging = {
   'good.text':
     'It misses topics, and finds some that are not there. A single topic does not prove what somebody meant; many together show a direction.',
   'good.measured':
-    'It was measured on {count, plural, one {# real text} other {# real texts}} that it did not learn from. The figure F1 counts both what was missed and what was wrongly found: 1 is perfect, 0 is useless.',
+    'It was measured on {count, plural, one {# real text} other {# real texts}} that it did not learn from and that no setting was chosen on. The figure F1 counts both what was missed and what was wrongly found: 1 is perfect, 0 is useless.',
   'good.macro': 'Mean over the 17 main topics: {figure}',
   'good.micro': 'Over all that was found and all that was there: {figure}',
   'good.interval': '{value} (with a certainty of 95 % between {low} and {high})',
@@ -63,7 +63,7 @@ export const tagging = {
   'groups.range': '{value} ({low} to {high})',
   'sure.title': 'How sure it is, and how often it is right',
   'sure.text':
-    'With each topic the program says how probable it is. Of the topics that it calls 70 % probable, seven out of ten should be there. Here is how it was on the same texts. Two settings that see to this were chosen on them.',
+    'With each topic the program says how probable it is. Of the topics that it calls 70 % probable, seven out of ten should be there. Here is how it was on the same texts. Two settings that see to this were chosen on other texts.',
   'sure.figure':
     'Each dot stands for topics that it called about equally probable. To the right: how probable it called them. Upwards: how many of them were there, with a certainty of 95 % within the bar. On the diagonal line the two agree.',
   'sure.said': 'It said',

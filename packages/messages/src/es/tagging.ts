@@ -41,7 +41,7 @@ export const tagging: Texts<typeof english> = {
   'good.text':
     'Se le escapan temas y encuentra algunos que no están. Un tema por sí solo no demuestra lo que alguien quiso decir; muchos juntos señalan una dirección.',
   'good.measured':
-    'Se midió con {count, plural, one {# texto real} other {# textos reales}} de los que no aprendió. La cifra F1 cuenta tanto lo que se escapó como lo que se encontró por error: 1 es perfecto, 0 es inútil.',
+    'Se midió con {count, plural, one {# texto real} other {# textos reales}} de los que no aprendió y con los que no se eligió ningún ajuste. La cifra F1 cuenta tanto lo que se escapó como lo que se encontró por error: 1 es perfecto, 0 es inútil.',
   'good.macro': 'Media de los 17 temas principales: {figure}',
   'good.micro': 'De todo lo encontrado y todo lo que había: {figure}',
   'good.interval': '{value} (con una certeza del 95 %, entre {low} y {high})',
@@ -65,7 +65,7 @@ export const tagging: Texts<typeof english> = {
   'groups.range': '{value} ({low} a {high})',
   'sure.title': 'Qué seguro está y cuántas veces acierta',
   'sure.text':
-    'De cada tema el programa dice lo probable que es. De los temas que considera probables al 70 %, siete de cada diez deberían estar. Así fue con los mismos textos. Dos ajustes que se ocupan de ello se eligieron con ellos.',
+    'De cada tema el programa dice lo probable que es. De los temas que considera probables al 70 %, siete de cada diez deberían estar. Así fue con los mismos textos. Dos ajustes que se ocupan de ello se eligieron con otros textos.',
   'sure.figure':
     'Cada punto representa temas que consideró más o menos igual de probables. Hacia la derecha: lo probables que los consideró. Hacia arriba: cuántos de ellos estaban, con una certeza del 95 % dentro de la barra. En la línea diagonal ambas cosas coinciden.',
   'sure.said': 'Dijo',

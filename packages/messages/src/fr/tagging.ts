@@ -41,7 +41,7 @@ export const tagging: Texts<typeof english> = {
   'good.text':
     'Des thèmes lui échappent, et il en trouve qui n’y sont pas. Un thème isolé ne prouve pas ce que quelqu’un a voulu dire ; beaucoup ensemble montrent une direction.',
   'good.measured':
-    'Il a été mesuré sur {count, plural, one {# texte réel} other {# textes réels}} dont il n’a rien appris. Le chiffre F1 compte à la fois ce qui a échappé et ce qui a été trouvé à tort : 1 est parfait, 0 est inutile.',
+    'Il a été mesuré sur {count, plural, one {# texte réel} other {# textes réels}} dont il n’a rien appris et sur lesquels aucun réglage n’a été choisi. Le chiffre F1 compte à la fois ce qui a échappé et ce qui a été trouvé à tort : 1 est parfait, 0 est inutile.',
   'good.macro': 'Moyenne des 17 thèmes principaux : {figure}',
   'good.micro': 'Sur tout ce qui a été trouvé et tout ce qu’il y avait : {figure}',
   'good.interval': '{value} (avec une certitude de 95 %, entre {low} et {high})',
@@ -65,7 +65,7 @@ export const tagging: Texts<typeof english> = {
   'groups.range': '{value} ({low} à {high})',
   'sure.title': 'Sa certitude, et combien de fois il a raison',
   'sure.text':
-    'Pour chaque thème, le programme dit à quel point il est probable. Parmi les thèmes qu’il juge probables à 70 %, sept sur dix devraient être présents. Voici ce qu’il en était sur les mêmes textes. Deux réglages qui y veillent ont été choisis sur eux.',
+    'Pour chaque thème, le programme dit à quel point il est probable. Parmi les thèmes qu’il juge probables à 70 %, sept sur dix devraient être présents. Voici ce qu’il en était sur les mêmes textes. Deux réglages qui y veillent ont été choisis sur d’autres textes.',
   'sure.figure':
     'Chaque point représente des thèmes jugés à peu près aussi probables. Vers la droite : la probabilité annoncée. Vers le haut : la part de ces thèmes qui étaient présents, avec une certitude de 95 % à l’intérieur de la barre. Sur la ligne oblique, les deux concordent.',
   'sure.said': 'Annoncé',

@@ -41,7 +41,7 @@ export const tagging: Texts<typeof english> = {
   'good.text':
     'Alcuni temi gli sfuggono e altri li trova dove non ci sono. Un singolo tema non prova che cosa qualcuno volesse dire; molti insieme mostrano una direzione.',
   'good.measured':
-    'È stato misurato su {count, plural, one {# testo reale} other {# testi reali}} da cui non ha imparato. La cifra F1 conta sia ciò che è sfuggito sia ciò che è stato trovato per errore: 1 è perfetto, 0 è inutile.',
+    'È stato misurato su {count, plural, one {# testo reale} other {# testi reali}} da cui non ha imparato e su cui non è stata scelta alcuna impostazione. La cifra F1 conta sia ciò che è sfuggito sia ciò che è stato trovato per errore: 1 è perfetto, 0 è inutile.',
   'good.macro': 'Media dei 17 temi principali: {figure}',
   'good.micro': 'Su tutto ciò che è stato trovato e tutto ciò che c’era: {figure}',
   'good.interval': '{value} (con una certezza del 95 %, tra {low} e {high})',
@@ -65,7 +65,7 @@ export const tagging: Texts<typeof english> = {
   'groups.range': '{value} (da {low} a {high})',
   'sure.title': 'Quanto è sicuro e quante volte ha ragione',
   'sure.text':
-    'Per ogni tema il programma dice quanto è probabile. Dei temi che ritiene probabili al 70 %, sette su dieci dovrebbero esserci. Ecco com’è andata sugli stessi testi. Due impostazioni che servono a questo sono state scelte su di essi.',
+    'Per ogni tema il programma dice quanto è probabile. Dei temi che ritiene probabili al 70 %, sette su dieci dovrebbero esserci. Ecco com’è andata sugli stessi testi. Due impostazioni che servono a questo sono state scelte su altri testi.',
   'sure.figure':
     'Ogni punto rappresenta temi ritenuti più o meno ugualmente probabili. Verso destra: quanto sono stati ritenuti probabili. Verso l’alto: quanti di essi c’erano, con una certezza del 95 % entro la barra. Sulla linea diagonale le due cose coincidono.',
   'sure.said': 'Ha detto',

@@ -1,6 +1,6 @@
 /**
  * Simulates orders of review on the project's own texts: `pnpm tagger:simulate-review [--runs=5] [--batches=3]
- * [--batch=200] [--seed-texts=400] [--pool=3000] [--held-out=1500] [--epochs=6] [--kind=written|everyday]`.
+ * [--batch=200] [--seed-texts=400] [--pool=3000] [--held-out=1500] [--epochs=20] [--kind=written|everyday]`.
  */
 import { featuresVersion } from '../features/read-features.ts';
 import { readCollection } from '../learning/texts.ts';
@@ -55,7 +55,7 @@ const size: SimulationSize = {
   batch: number('batch', 200),
   batches: number('batches', 3),
   runs: number('runs', 5),
-  epochs: number('epochs', 6),
+  epochs: number('epochs', 20),
 };
 const only = option('kind');
 const kinds = poolKinds.filter((kind) => only === undefined || kind === only);
