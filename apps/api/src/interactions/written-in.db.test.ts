@@ -76,12 +76,10 @@ describe('words in another language than the form was left at', () => {
     expect(await give('')).toEqual(['en']);
   });
 
-  it('stay in what was said where they do not tell: a few words, or a language that nobody here can read', async () => {
-    expect((await propose('nl', 'Wifi in Haven', 'Wifi, wifi, wifi. Super handig, super.')).language).toBe(
-      'nl',
-    );
-    expect((await propose('und', 'Proszę o pomoc', 'Zażółć gęślą jaźń, proszę o odpowiedź.')).language).toBe(
-      'und',
-    );
+  it('stay in what was said where they are few, and where it was said that they are in one not listed', async () => {
+    const few = await propose('nl', 'Wifi in Haven', 'Wifi, wifi, wifi. Super handig, super.');
+    expect(few.language).toBe('nl');
+    const catalan = 'Hem trucat tres vegades i no ens ha contestat ningú. Caldria que algú ens truqués.';
+    expect((await propose('und', 'Que ens truquin', catalan)).language).toBe('und');
   });
 });
