@@ -41,6 +41,7 @@ export const uuid = z.uuid();
 export const idempotencyKey = z.uuid();
 
 export const uiLanguage = z.enum(uiLanguages);
+/** What whoever writes says; where the words clearly are in another, they are kept in that, unless `und` was said. */
 export const textLanguage = z.enum(textLanguages);
 
 /** A time as ISO 8601 in UTC. */
