@@ -7,7 +7,7 @@ import type { LexiconLanguage } from './lexicon/lexicon.ts';
 import { LinearModel } from './model/linear-model.ts';
 import type { ModelFile } from './model/model-file.ts';
 import type { IdentifiedLanguage } from './text/identify-language.ts';
-import { settleLanguage } from './text/settle-language.ts';
+import { readingLanguage, settleLanguage } from './text/settle-language.ts';
 import { tokenise } from './text/tokenise.ts';
 
 export type { Span } from './evidence.ts';
@@ -122,11 +122,6 @@ class LinearTagger implements Tagger {
     const known = this.#model.read(tokenised, language);
     return { text: tokenised, language, known, values: this.#model.weigh(known) };
   }
-}
-
-/** Texts in a language that the lexicon lacks are read as English: borrowed words are still seen. */
-function readingLanguage(language: IdentifiedLanguage): LexiconLanguage {
-  return lexiconLanguages.find((candidate) => candidate === language) ?? 'en';
 }
 
 /** The text with the spans left out. */

@@ -1,5 +1,5 @@
 import { functionWords } from '../text/function-words.ts';
-import { lexiconLanguages } from '../lexicon/lexicon.ts';
+import { readingLanguage } from '../text/settle-language.ts';
 import type { LinearModel } from '../model/linear-model.ts';
 import { shippedModel } from '../tagger.ts';
 import { tokenise } from '../text/tokenise.ts';
@@ -22,8 +22,7 @@ export class Vocabulary {
 
   /** Counts words as the tagger splits them; texts in languages that the tagger lacks are read as English, as it does. */
   count(text: string, language: string): WordCount {
-    const code = language.toLowerCase().slice(0, 2);
-    const reading = lexiconLanguages.find((candidate) => candidate === code) ?? 'en';
+    const reading = readingLanguage(language);
     const { tokens } = tokenise(text);
     const unknown = tokens.filter(
       ({ form }) => !smallWords.has(form) && !this.#model.knowsWord(form, reading),

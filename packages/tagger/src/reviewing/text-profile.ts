@@ -1,9 +1,7 @@
 import { readText } from '../features/read-text.ts';
-import type { LexiconLanguage } from '../lexicon/lexicon.ts';
-import { lexiconLanguages } from '../lexicon/lexicon.ts';
 import { isCue } from '../lexicon/read-cues.ts';
 import { functionWords } from '../text/function-words.ts';
-import { settleLanguage } from '../text/settle-language.ts';
+import { readingLanguage, settleLanguage } from '../text/settle-language.ts';
 
 /** What a text is about, as a vector of length 1: concepts in any language, and the words of its own. */
 export type TextProfile = ReadonlyMap<string, number>;
@@ -13,7 +11,7 @@ const conceptWeight = 2;
 
 /** Reads what a text is about, to compare it with others. A text without words has an empty profile. */
 export function textProfile(text: string, language?: string): TextProfile {
-  const reading = languageOf(settleLanguage(text, language));
+  const reading = readingLanguage(settleLanguage(text, language));
   const small = functionWords.get(reading)!;
   const weights = new Map<string, number>();
   const { tokens, features } = readText(text, reading);
@@ -23,11 +21,6 @@ export function textProfile(text: string, language?: string): TextProfile {
   }
   const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0));
   return new Map([...weights].map(([name, weight]) => [name, weight / length]));
-}
-
-function languageOf(language: string): LexiconLanguage {
-  const code = language.toLowerCase().slice(0, 2);
-  return lexiconLanguages.find((candidate) => candidate === code) ?? 'en';
 }
 
 /** How alike two texts are: 0 with nothing in common, 1 when they say the same (the cosine of their profiles). */

@@ -1,4 +1,5 @@
 import { lexiconLanguages } from '../lexicon/lexicon.ts';
+import type { LexiconLanguage } from '../lexicon/lexicon.ts';
 import { countSmallWords } from './function-words.ts';
 import { identifyLanguage } from './identify-language.ts';
 import type { IdentifiedLanguage } from './identify-language.ts';
@@ -12,14 +13,19 @@ import { tokenise } from './tokenise.ts';
  */
 export function settleLanguage(text: string, said: string | undefined): IdentifiedLanguage {
   const found = identifyLanguage(text);
-  const code = knownLanguage(said);
+  const code = lexiconLanguageOf(said) ?? (said?.toLowerCase().startsWith('ar') ? 'ar' : undefined);
   if (code === undefined || found === 'ar' || found === code) return found;
   if (found === 'unknown') return code;
   const [forFound, forSaid] = countSmallWords(tokenise(text).tokens, found, code);
   return forFound >= 2 && forFound > 2 * forSaid ? found : code;
 }
 
-function knownLanguage(language: string | undefined): IdentifiedLanguage | undefined {
+/** Texts in a language that the lexicon lacks are read as English: borrowed words are still seen. */
+export function readingLanguage(language: string): LexiconLanguage {
+  return lexiconLanguageOf(language) ?? 'en';
+}
+
+function lexiconLanguageOf(language: string | undefined): LexiconLanguage | undefined {
   const code = language?.toLowerCase().slice(0, 2);
-  return code === 'ar' ? 'ar' : lexiconLanguages.find((candidate) => candidate === code);
+  return lexiconLanguages.find((candidate) => candidate === code);
 }
